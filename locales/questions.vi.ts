@@ -214,9 +214,19 @@ export const QUESTIONS = {
       "[đơn vị|cơ quan|địa phương|bên|chỗ|nhà|phía|ngành|{nouns}] {me}",
       "{me} [|đã|mới|có] [gửi|nộp|báo|nêu|phản ánh|kiến nghị|hỏi] [|lên|về] [hôm trước|hôm nọ|hôm bữa|bữa trước|bữa nọ|hôm rồi|dạo trước|lần trước|đợt trước]",
     ],
+    /** More time than the plan gives: the unit has it. */
+    extended: [
+      "[|được|đã được|có được|đã|mới được|vừa được|được cho] [gia hạn|lùi hạn|lùi thời hạn|kéo dài thời hạn|hoãn nộp|thêm hạn|thêm thời gian|gia hạn thêm] [|nộp|gửi|báo cáo]",
+      "hạn mới, thời hạn mới, hạn [|nộp|báo cáo] [|sau khi|đã|được|sau] gia hạn",
+    ],
+    /** The unit asks for it. */
+    requested: [
+      "[|đang|đã|có|mới|vừa|được] [xin|xin được|đề nghị|đề nghị được|yêu cầu|muốn|muốn được|cần] [|được] [gia hạn|lùi hạn|thêm thời gian|thêm hạn|hoãn|hoãn nộp]",
+      "[cho|xin cho|nhờ cho|mong] [|{who}|đơn vị|xã|phòng|bên {who}|xã {who}|đơn vị {who}] [|được] [gia hạn|lùi hạn|thêm thời gian|thêm hạn|hoãn]",
+    ],
     /** Asks how something is done, or may be done: nothing that the record answers. */
     help: [
-      "gia hạn, xin gia hạn, lùi hạn, hoãn, làm sao, làm thế nào, ở đâu, có phải, phải không",
+      "hoãn, làm sao, làm thế nào, ở đâu, có phải, phải không",
       "có cần, cần không, tại sao, vì sao, sao lại, mẫu, biểu mẫu, hướng dẫn, cách, được không",
       "có được, là gì, gồm những gì, gồm gì, có tính, tính không, bằng cách nào, ai phụ trách",
       "ai là, số điện thoại, mấy giờ, để làm gì, hay là, tên gì, tên là gì, là ai",

@@ -25,6 +25,14 @@ query-waiting = reports that <b>wait to be accepted</b>{ $subject ->
    *[other] : { $subject }
   }
 query-unmanned = units <b>without a focal point</b>
+query-extended = units with <b>more time</b>{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
+query-requested = units that <b>asked for more time</b> and wait for an answer{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
 query-share = share of { $part } in <b>{ $figure }</b>
 query-done = what was done
 query-sent-within = units that sent a report
@@ -188,6 +196,18 @@ answer-held-line = • { $unit } · { $what } ({ $state ->
     [withdrawn] withdrawn, waiting since { $day }
    *[waiting] waiting since { $day }
   })
+answer-extended = <b>{ $units }</b> units { $of ->
+    [granted] have more time:
+   *[requested] asked for more time and wait for an answer:
+  }
+answer-extended-none-granted = No more time was given.
+answer-extended-none-requested = No request for more time waits for an answer.
+answer-extended-line = • { $unit } · { $what }: { $of ->
+    [granted] has time until the end of { $day }
+   *[requested] asks for time until the end of { $day }
+  }
+answer-extended-more = and { $count } others
+answer-extended-waiting = Requests that wait for an answer: { $count }.
 answer-empty = No data, so nobody knows ({ $count }):
 answer-of-past = <i>By the reports in force that were sent by the end of that day; withdrawn ones are not counted.</i>
 answer-sensitive = This figure is not shown in a group.
@@ -263,6 +283,7 @@ button-ask-missing = Not sent
 button-ask-sent = Sent
 button-ask-other-side = The other units
 button-ask-inbox = Reports to accept
+button-ask-extensions = More time for units
 button-ask-people = Units and focal points
 button-ask-by-unit = By unit
 button-ask-by-area = By area

@@ -25,6 +25,14 @@ query-waiting = báo cáo <b>chờ tiếp nhận</b>{ $subject ->
    *[other] : { $subject }
   }
 query-unmanned = đơn vị <b>chưa có cán bộ đầu mối</b>
+query-extended = đơn vị <b>được gia hạn</b>{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
+query-requested = đơn vị <b>xin gia hạn</b>, chờ trả lời{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+  }
 query-share = tỷ lệ { $part } trong <b>{ $figure }</b>
 query-done = kết quả thực hiện nhiệm vụ
 query-sent-within = đơn vị đã gửi báo cáo
@@ -122,6 +130,18 @@ answer-held-line = • { $unit } · { $what } ({ $state ->
     [withdrawn] đã rút, chờ từ ngày { $day }
    *[waiting] chờ từ ngày { $day }
   })
+answer-extended = <b>{ $units }</b> đơn vị { $of ->
+    [granted] được gia hạn:
+   *[requested] xin gia hạn, đang chờ trả lời:
+  }
+answer-extended-none-granted = Chưa có gia hạn nào.
+answer-extended-none-requested = Không có đề nghị gia hạn nào chờ trả lời.
+answer-extended-line = • { $unit } · { $what }: { $of ->
+    [granted] được gia hạn đến hết ngày { $day }
+   *[requested] xin đến hết ngày { $day }
+  }
+answer-extended-more = và { $count } lần gia hạn khác
+answer-extended-waiting = Đề nghị gia hạn đang chờ trả lời: { $count }.
 answer-empty = Chưa có số liệu, chưa rõ có hay không ({ $count }):
 answer-of-past = <i>Tính theo các báo cáo còn hiệu lực đã gửi đến hết ngày đó; báo cáo đã rút không được tính.</i>
 answer-sensitive = Số liệu này không hiện trong nhóm.
@@ -182,6 +202,7 @@ button-ask-missing = Chưa gửi
 button-ask-sent = Đã gửi
 button-ask-other-side = Các đơn vị còn lại
 button-ask-inbox = Báo cáo chờ tiếp nhận
+button-ask-extensions = Gia hạn của các đơn vị
 button-ask-people = Đơn vị và đầu mối
 button-ask-by-unit = Theo đơn vị
 button-ask-by-area = Theo nội dung

@@ -71,6 +71,15 @@ export interface Counted {
   readonly comparison: Comparison | null;
 }
 
+/** A unit's time beyond the plan's, given or asked for. */
+export interface MoreTime {
+  /** Its code. */
+  readonly unit: string;
+  readonly deadline: Deadline;
+  /** The last day on which it would be in time. */
+  readonly last: Day;
+}
+
 /** What a query finds. Pure data: the words are found elsewhere. */
 export type Answer =
   | UnitsAnswer
@@ -101,6 +110,13 @@ export type Answer =
     }
   /** Who has nobody that reports, out of how many. */
   | { readonly kind: "unmanned"; readonly units: readonly Unit[]; readonly all: number }
+  | {
+      readonly kind: "extended";
+      readonly of: "granted" | "requested";
+      readonly rows: readonly MoreTime[];
+      /** Requests beside what was granted that have no answer yet. */
+      readonly waiting: number;
+    }
   | ({ readonly kind: "done"; readonly totals: readonly Total[] } & Done)
   | {
       readonly kind: "count";

@@ -112,7 +112,7 @@ export function listsUnitsApart(question: Understood): boolean {
   return (
     units !== undefined &&
     areSeveral(question, units) &&
-    (has("unsent", "late", "timely") || of("bound").length > 0) &&
+    (has("unsent", "late", "timely", "extended", "requested") || of("bound").length > 0) &&
     !has("done") &&
     covered === syllables.length
   );

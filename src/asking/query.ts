@@ -22,6 +22,8 @@ export const WHATS = [
   "returned", // which reports the office gave back, and nobody corrected yet
   "waiting", // which reports wait for the office
   "unmanned", // who has nobody that reports for it
+  "extended", // who was given more time, and until when
+  "requested", // who asked for more time, and has no answer yet
 ] as const;
 export type What = (typeof WHATS)[number];
 

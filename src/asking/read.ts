@@ -91,6 +91,7 @@ function asked(typed: string, asking: Asking): Understood | null {
     isOffice && (listsObstacles(question) || namesFigure(question) || listsUnitsApart(question));
   if (!(isOpen || isAsking(question)) || question.has("help") || tellsNumbers(question))
     return null;
+  if (asksForTime(question)) return null;
   return question;
 }
 
@@ -147,6 +148,21 @@ function listsDocuments({ figures }: Plan, question: Understood): boolean {
     .of("figure")
     .some((one) => documents.has(one.codes[0] ?? "") && isRole(question.after(one), "which"));
   return isListed && !asksUnits(question) && !question.has("unsent", "not", "late", "deadline");
+}
+
+/** "Cho em xin gia hạn mấy ngày", "gia hạn thế nào": it asks for more time, or how that is done. */
+function asksForTime(question: Understood): boolean {
+  if (!question.has("extended", "requested")) return false;
+  if (question.has("how")) return true;
+  const isOfOthers = asksUnits(question) || listsUnitsApart(question);
+  const isWish = question
+    .of("role")
+    .some(
+      (one) =>
+        isRole(one, "requested") ||
+        (isRole(one, "extended") && question.syllables[one.from - 1]?.key === "xin"),
+    );
+  return isWish && !isOfOthers && !question.isYesNo;
 }
 
 /** A number that is no day and no code: somebody tells how many there were. */

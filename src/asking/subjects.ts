@@ -72,11 +72,14 @@ export function dueOf(
   const hasDay = (duty: string) =>
     deadlineOfDuty(plan, duty) !== null || milestonesOf(plan, [duty]).length > 0;
   const due = named?.filter(hasDay) ?? null;
-  const own = what === "deadline" ? due : named;
+  const own = OF_DAYS.includes(what) ? due : named;
   const found =
     dueDuties && own ? own.filter((duty) => dueDuties.includes(duty)) : (own ?? dueDuties);
   return found && found.length > 0 ? found : null;
 }
+
+/** Of these only what has a day of its own can be asked. */
+export const OF_DAYS: readonly What[] = ["deadline", "extended", "requested"];
 
 export function areaIn(question: Understood, what: What, plan: Plan): string | null {
   const [said] = question.of("area");

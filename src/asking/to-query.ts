@@ -8,7 +8,7 @@ import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
 import { nounsOfOthers } from "./own-noun.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
-import { areaIn, dueOf, dutiesIn, isOfFigure } from "./subjects.ts";
+import { areaIn, dueOf, dutiesIn, isOfFigure, OF_DAYS } from "./subjects.ts";
 import { isRole, isUnits, type Understood, unknownIn } from "./understood.ts";
 import { isOfSubjects, notUsed } from "./unused.ts";
 import { comparesUnits } from "./what.ts";
@@ -93,7 +93,7 @@ function leftOut(
     ...(what === "total" ? [] : (asked?.also ?? []).map(({ mention }) => mention)),
     ...notBounded(question, bound),
     ...question.of("time").filter((one) => !when.used.some((used) => isSame(used, one))),
-    ...(what === "deadline" && duties === null ? question.of("duty") : []),
+    ...(OF_DAYS.includes(what) && duties === null ? question.of("duty") : []),
     ...(isOfKinds ? [] : kindsLeft(question, { what, units, duties, period: when.period }, asking)),
     ...(isOffice ? kindsOfOwn(question, plan) : []),
     ...nounsOfOthers(question, asking),
@@ -103,6 +103,7 @@ function leftOut(
     ...placesNamed(question),
     ...notAnswered(question, meant),
     ...notSent(question, what),
+    ...besideMoreTime(question, what),
     ...notHeld(question, what),
     ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
     ...notUsed(question, what, {
@@ -166,6 +167,27 @@ function notSent(question: Understood, what: What): Piece[] {
     .of("role")
     .filter(
       (one) => isRole(one, "unsent") && isRole(question.after(one), "send", "report", "duty"),
+    );
+}
+
+/**
+ * "Được gia hạn mà chưa nộp", "chưa được gia hạn": more time is told alone, of those who have it. A "chưa" at the
+ * end asks.
+ */
+function besideMoreTime(question: Understood, what: What): Piece[] {
+  if (what !== "extended" && what !== "requested") return [];
+  const { pieces, isYesNo } = question;
+  const telling = (one: Piece) => !isRole(one, "filler", "own");
+  const last = isYesNo ? pieces.findLast((one) => isRole(one, "unsent", "not")) : undefined;
+  const isLast = (one: Piece) =>
+    one === last && !pieces.slice(pieces.indexOf(one) + 1).some(telling);
+  const nextOf = (one: Piece) => pieces.slice(pieces.indexOf(one) + 1).find(telling) ?? null;
+  return question
+    .of("role")
+    .filter(
+      (one) =>
+        (isRole(one, "unsent", "not") && !isLast(one)) ||
+        (isRole(one, "done") && isRole(nextOf(one), "send", "report")),
     );
 }
 

@@ -17,13 +17,15 @@ const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
     manned: ["unmanned"],
     returned: ["returned"],
     mended: ["returned"],
-    accepted: ["waiting"],
+    accepted: ["waiting", "extended"],
+    extended: ["extended", "requested"],
+    requested: ["requested", "extended"],
     waits: ["waiting", "obstacles"],
   },
   late: ["late", "nudge"],
   timely: ["sent"],
   silent: ["silent"],
-  deadline: ["deadline"],
+  deadline: ["deadline", "extended", "requested"],
   order: ["nudge", "nudge-duties"],
   split: ["lacking"],
   by: ["total"],
@@ -35,7 +37,7 @@ const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
   unsent: [
     ...(["missing", "silent", "nudge", "nudge-duties"] as const),
     ...(["standing", "obstacles", "deadline", "sent", "lacking", "reaching"] as const),
-    ...(["returned", "waiting", "unmanned"] as const),
+    ...(["returned", "waiting", "unmanned", "extended", "requested"] as const),
   ],
 };
 
@@ -43,9 +45,12 @@ const OF_SUBJECTS: readonly What[] = [
   ...(["missing", "sent", "total", "standing", "lacking", "deadline", "reaching"] as const),
 ];
 
+/** Of these some duties may be asked, and no area. */
+const OF_DUTIES: readonly What[] = ["nudge", "extended", "requested"];
+
 /** Whether what is asked can be asked of some duties, or of an area. */
 export function isOfSubjects(what: What, question: Understood): boolean {
-  return OF_SUBJECTS.includes(what) || (what === "nudge" && question.of("duty").length > 0);
+  return OF_SUBJECTS.includes(what) || (OF_DUTIES.includes(what) && question.of("duty").length > 0);
 }
 
 interface Used {

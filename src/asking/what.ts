@@ -14,6 +14,8 @@ function namesDuties(question: Understood): boolean {
 /** What is asked; null if that is not to be known. */
 export function whatIn(question: Understood): What | null {
   if (isOrder(question)) return namesDuties(question) ? "nudge-duties" : "nudge";
+  const more = ofMoreTime(question);
+  if (more) return more;
   if (isDeadline(question)) return "deadline";
   if (question.has("obstacles")) return "obstacles";
   if (question.of("bound").length > 0) return "reaching";
@@ -22,6 +24,12 @@ export function whatIn(question: Understood): What | null {
   if (comparesUnits(question)) return "total";
   if (lacks(question)) return "lacking";
   return ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
+}
+
+/** Who was given more time, or asks for it: "đề nghị gia hạn đã được duyệt chưa" asks whether it was given. */
+function ofMoreTime({ has }: Understood): What | null {
+  if (has("requested")) return has("accepted", "answered") ? "extended" : "requested";
+  return has("extended") ? "extended" : null;
 }
 
 /** What lies with the office, or came back from it; who has nobody that could report. */

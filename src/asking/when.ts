@@ -25,7 +25,9 @@ const ON_A_DAY: readonly What[] = ["missing", "silent", "standing"];
 const CAME: readonly What[] = ["sent", "silent", "standing"];
 const COUNTED: readonly What[] = ["total", "reports", "lacking", "reaching"];
 /** What is asked of these is due by a day. */
-const OWED: readonly What[] = ["missing", "sent", "late", "nudge", "deadline"];
+const OWED: readonly What[] = [
+  ...(["missing", "sent", "late", "nudge", "deadline", "extended", "requested"] as const),
+];
 
 /** What an occasion is asked of is judged on a day; a total lies in a time. */
 export function timeIn(

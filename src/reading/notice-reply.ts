@@ -39,6 +39,9 @@ const PAST = /(?:^|\s)(?:da|vua|moi|roi|have|has|submitted|sent)(?![a-z])/;
 /** Only of paper is that said; a letter of invitation goes out on it, too, and is no report. */
 const ON_PAPER =
   /(?:^|\s)(?:(?:bc|bao cao|van ban|ban|bang) (?:giay|cung)|(?:qua|bang) (?:buu dien|van thu|duong cong van)|bang van ban|(?:nop|gui|chuyen) (?:.* )?\d+ ?\/ ?bc|on paper|by post)(?![a-z])/;
+/** Whether more time was given, and until when: it asks for none. */
+const ASKS_GIVEN =
+  /^(?!.*(?:^|\s)xin\s).*gia han (?:\S+ ){0,6}?(?:ngay (?:nao|may)|hom nao|khi nao|bao gio|bao lau)(?![a-z])|^(?!.*(?:^|\s)xin\s).*(?:duoc|da) (?:\S+ )?gia han (?:.*\s)?(?:chua|khong)(?: (?:a|nhi|em|vay))*\W*$|gia han .*(?:duyet|tra loi|dong y|chap nhan) chua(?: (?:a|nhi|em|vay))*\W*$/;
 const EXTENSION =
   /gia han|xin (?:phep )?(?:them|lui|hoan|nop (?:cham|muon|tre|sau))|lui (?:han|ngay|thoi han)|them (?:thoi gian|may ngay|vai ngay)|extension|more time/;
 const LATER = new RegExp(
@@ -64,6 +67,7 @@ export function readNoticeReply(typed: string, own: readonly string[] = []): Not
   if (THANKS.test(folded)) return { kind: "thanks" };
   if (DONE.test(folded)) return { kind: "done" };
   const plain = withoutOwn(bare(text), own);
+  if (ASKS_GIVEN.test(plain) && EXTENSION.test(plain)) return null;
   if (EXTENSION.test(plain)) {
     const reason = REASON.exec(text)?.[1]?.trim() ?? null;
     return { kind: "extension", day: DAY.exec(text)?.[0] ?? null, reason };

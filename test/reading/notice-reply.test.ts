@@ -106,3 +106,19 @@ test.each([
 ])("“%s” says nothing of one's own paper", (text) => {
   expect(saysPaperSent(text, NA_DUONG)).toBe(false);
 });
+
+test.each([
+  "được gia hạn đến ngày nào",
+  "Xã em được gia hạn đến bao giờ ạ",
+  "đơn vị đã được gia hạn chưa ạ?",
+  "đề nghị gia hạn của xã được duyệt chưa",
+])("“%s” asks whether more time was given, and for none", (text) => {
+  expect(readNoticeReply(text)).toBeNull();
+});
+
+test.each(["xin gia hạn, chưa biết khi nào xong", "xin gia hạn mấy ngày ạ", "gia hạn cho em với"])(
+  "“%s” asks for more time",
+  (text) => {
+    expect(readNoticeReply(text)?.kind).toBe("extension");
+  },
+);

@@ -12,7 +12,8 @@ what: missing = who has not sent an occasion's report or not reported a duty; se
 sent anything in them; late = who sent it late or is overdue; silent = who has sent nothing at all, or nothing
 in a period; total = a figure; lacking = whose reports give none of a figure; reaching = who has more or less of a figure
 than bound says; returned = reports given back and not corrected; waiting = reports not accepted yet;
-unmanned = units without a focal point; standing = how far the plan, an
+unmanned = units without a focal point; extended = who was given more time and until when; requested = who asks for more time
+and has no answer; standing = how far the plan, an
 area or a unit is, or what was done in a period; reports = how many task reports came; obstacles; deadline = until when; nudge = remind those who have not sent an occasion's report;
 nudge-duties = remind those who owe the report of a duty.
 units: a code of unitKinds, a list of codes of units, or null for all. period: {"occasion": code} or

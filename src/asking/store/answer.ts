@@ -30,6 +30,7 @@ import {
 import type { Query } from "../query.ts";
 import { occasionIn, scopeOf, unitsOf } from "../scope.ts";
 import { compare } from "./against.ts";
+import { extended } from "./extended.ts";
 import { heldReports, unmanned } from "./held.ts";
 import { asOf, type Now, standing, standingAt } from "./standing.ts";
 
@@ -56,6 +57,9 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
       return heldReports(read, now, query, query.what);
     case "unmanned":
       return unmanned(read, now, query);
+    case "extended":
+    case "requested":
+      return extended(read, now, query, query.what === "extended" ? "granted" : "requested");
     case "obstacles":
       return { kind: "count", of: "obstacles", count: await obstacles(read, now, query) };
     case "deadline":

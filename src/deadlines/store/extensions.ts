@@ -38,6 +38,16 @@ export async function findExtension(read: Reads, id: string): Promise<ExtensionR
   return row && toExtension(row);
 }
 
+/** All of a plan that were granted or wait for an answer, by their days. */
+export async function openExtensions(read: Reads, planId: string): Promise<ExtensionRow[]> {
+  const rows = await read.extension.findMany({
+    where: { planId, state: { in: ["requested", "granted"] } },
+    orderBy: [{ dueBefore: "asc" }, { askedBefore: "asc" }, { id: "asc" }],
+    include: FULL,
+  });
+  return rows.map(toExtension);
+}
+
 /** The requests that wait, the longest waiting first, and what is granted, by its day. */
 export async function extensionsOf(
   read: Reads,

@@ -5,6 +5,7 @@ import { readUnits } from "../../../people/acting.ts";
 import type { SpecialMonth } from "../../../plan/model.ts";
 import { asking, askLink, behind } from "../../buttons/asking.ts";
 import { deadlinesButton } from "../../buttons/deadlines.ts";
+import { listButton as extensionsButton } from "../../buttons/extensions.ts";
 import { listButton as inboxButton } from "../../buttons/inbox.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
@@ -44,6 +45,14 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
       return ofHeld(query, answer, face, office);
     case "unmanned":
       return [[office && homeButton.button(face.t("button-ask-people"))]];
+    case "extended":
+      return [
+        [
+          office
+            ? extensionsButton.button(face.t("button-ask-extensions"))
+            : deadlinesRow(query, face, office),
+        ],
+      ];
     case "standing":
       return [
         [

@@ -25,9 +25,7 @@ export function questionWords(words: Words, query: Query): string {
   return [
     whatWords(words, query),
     unitsWords(words, query),
-    ["missing", "sent", "nudge", "deadline"].includes(query.what)
-      ? null
-      : dutiesWords(words, query),
+    OF_MATTER.includes(query.what) ? null : dutiesWords(words, query),
     timeWords(words, query),
     query.asOf && t("query-until", { day: dayWords(query.asOf) }),
     query.by && t("query-by", { by: query.by }),
@@ -74,6 +72,12 @@ function whatWords(words: Words, query: Query): string {
       return t(query.period ? "query-obstacles-raised" : "query-obstacles");
     case "standing":
       return t(query.period ? "query-done" : "query-standing");
+    case "extended":
+    case "requested": {
+      const duties = dutiesWords(words, query);
+      const subject = duties ?? (query.period ? occasionWords(words, query) : "none");
+      return t(`query-${what}`, { subject });
+    }
     case "returned":
     case "waiting":
       return t(`query-${what}`, { subject: query.period ? occasionWords(words, query) : "none" });
@@ -84,6 +88,11 @@ function whatWords(words: Words, query: Query): string {
       return t(`query-${what}`);
   }
 }
+
+/** Of these the duties are a part of what is asked. */
+const OF_MATTER: readonly Query["what"][] = [
+  ...(["missing", "sent", "nudge", "deadline", "extended", "requested"] as const),
+];
 
 /** No report's own time. */
 const isOfDays = ({ period }: Query): boolean => period !== null && "from" in period;

@@ -11,6 +11,7 @@ import type { View } from "../../view.ts";
 import { asOf, counted } from "../../words/counts.ts";
 import { dayWords } from "../../words/days.ts";
 import { doneLines } from "./done-view.ts";
+import { extendedLines } from "./extended-view.ts";
 import { heldLines, unmannedLines } from "./held-view.ts";
 import { lackingLines } from "./lacking-view.ts";
 import { neighbours } from "./neighbours.ts";
@@ -73,6 +74,8 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
       return heldLines(answer, plan, face);
     case "unmanned":
       return unmannedLines(answer, plan, face);
+    case "extended":
+      return extendedLines(answer, plan, face);
     case "standing":
       return standingLines(answer, ctx, face);
     case "done":
