@@ -30,6 +30,8 @@ const TELLS = 3;
 
 /** A time, and the number of the first in a list: "1. Ngày 8/3 …", "1) …", "(1) …". */
 const NO_AMOUNT = /\d{1,2}h\d{0,2}|(?<=^|\n)\s*\(?\d{1,2}(?:\.\d{1,2})*\s*[.)/:-](?!\d)/g;
+/** "Kết quả tuyên truyền tháng 5": when all of them were. */
+const TIMES = /(?:tháng|thang|quý|quy|năm|nam)\s+\d{1,4}(?:\s?[/-]\s?\d{4})?(?!\d)/giu;
 /** More days than that are no list of events that a person would choose from. */
 const MOST = 12;
 
@@ -78,7 +80,7 @@ export function eventsIn(
     const read = readFigures(total.told, figures, undefined, context);
     if (!agree(read, found)) others.push(text.slice(total.start, total.end));
   }
-  const numbersBefore = /\d/.test(before);
+  const numbersBefore = /\d/.test(before.replace(TIMES, ""));
   return found.length >= 2 && !numbersBefore ? { events: found, others } : NONE;
 }
 

@@ -18,13 +18,19 @@ const NUMBERS_APART = /\d *\uE000[\uE000 ]*\d/;
 export const plainText = remembered((text: string): string =>
   cellsApart(
     clean(
-      text
-        .trim()
+      trimmed(text)
         .replaceAll("\t", BORDER)
         .replace(/(?<=\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/g, "."),
     ),
   ).replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
 );
+
+/** An empty cell at the end of the last row is one of its cells. */
+function trimmed(text: string): string {
+  const inner = text.trim();
+  if (!inner.slice(inner.lastIndexOf("\n") + 1).includes("\t")) return inner;
+  return text.trimStart().replace(/[^\S\t]+$/, "");
+}
 
 function cellsApart(text: string): string {
   if (!text.includes(BORDER)) return text;

@@ -157,7 +157,7 @@ function onlyNumbers(read: FiguresReading, whole: string | null): FiguresReading
 }
 
 /** Several events: their numbers are taken, and what of them was not read is named, when the person says how. */
-function withoutNumbers(read: FiguresReading, others: readonly string[]): FiguresReading {
+export function withoutNumbers(read: FiguresReading, others: readonly string[]): FiguresReading {
   const documents = Object.entries(read.values).filter(([, value]) => isDocuments(value));
   return {
     ...read,

@@ -3,6 +3,7 @@ import { isWithin } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
+import { isOfSomeRows } from "./row-days.ts";
 import { surroundings } from "./surroundings.ts";
 import type { Sentence } from "./tokens.ts";
 
@@ -30,9 +31,8 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
   for (const { kind, start, end } of tokens)
     if (kind === "document")
       text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
-  const found = findPeriods(text, context, surroundings(text, phrases, context.self)).filter(
-    (date) => !isNamed(date, sentence),
-  );
+  const all = findPeriods(text, context, surroundings(text, phrases, context.self));
+  const found = all.filter((date) => !isNamed(date, sentence) && !isOfSomeRows(date, all, text));
   const past = withoutElsewhere(found.map(asOpen));
   const ranked = (past.length > 0 ? past : found).toSorted(
     (a, b) => rankOf(a, text) - rankOf(b, text),

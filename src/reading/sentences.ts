@@ -52,13 +52,19 @@ export function toldIn(sentence: Sentence): Told {
   return {
     done,
     obstacle: obstacles.length > 0 ? obstacles.join("; ") : null,
-    result: result
-      .replace(/\t/g, " ")
+    result: cellsParted(result)
       .replace(/ {2,}/g, " ")
       .replace(/[ \n]+$/g, "")
       .trim(),
     sentences,
   };
+}
+
+/** A row of a table as one reads it: its cells stay apart. */
+function cellsParted(text: string): string {
+  return text
+    .replace(/^.*[|\t].*[|\t].*$/gm, (row) => row.replace(/ *[|\t] */g, " | ").trim())
+    .replace(/\t/g, " ");
 }
 
 /** What hinders, where a message tells of nothing else: "Vướng mắc: chưa có kinh phí". */

@@ -44,11 +44,20 @@ export function readTable(
     const text = parts.map((part) => part.text).join(" + ");
     const sum = whole?.values[code];
     if (sum === undefined) {
-      if (parts.length > 0) offers.push({ code, value: added, text });
+      if (mayHoldTotal(parts)) unread.push(...parts.map((part) => part.text));
+      else if (parts.length > 0) offers.push({ code, value: added, text });
     } else if (parts.length === 0 || isSameValue(sum, added)) values[code] = sum;
     else problems.push({ kind: "parts-differ", code, text: `${text} ≠ ${String(sum)}` });
   }
   return { values, derived: [], about: [], offers, unread, problems };
+}
+
+/** "Toàn xã 412, tại thôn 250, CLB 162": the first or the last is what the others come to, though no word says so. */
+function mayHoldTotal(parts: readonly { readonly value: number }[]): boolean {
+  const whole = parts.reduce((sum, { value }) => sum + value, 0);
+  return (
+    parts.length > 2 && [parts[0], parts.at(-1)].some((part) => part && part.value * 2 === whole)
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A table with a heading row, typed or pasted: each row as a person would tell it. */
 import { remembered } from "../plan/remembered.ts";
+import { apart, isTotalWord } from "./table-total.ts";
 import { bare } from "./text.ts";
 import type { Place } from "./tokens.ts";
 
@@ -21,7 +22,6 @@ interface Line extends Place {
 }
 
 const NUMBERS = /^(?:stt|tt|so tt|so thu tu|no\.?|#)$/;
-const TOTALS = /^(?:tong|cong|tong cong|tong so|tong chung|cong chung|cong don)\s*:?$/;
 /** "Kinh phí (triệu đồng)": of what the numbers below are so many. */
 const UNIT =
   /^(.*?)\s*\((?:đvt|đơn vị(?: tính)?)?:?\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng|cuộc|buổi|lượt|lượt người|người|tờ|cái|chiếc|suất))\s*\)$/iu;
@@ -50,11 +50,13 @@ export const tableIn = remembered((text: string): Table | null => {
         line.cells.map((cell) => (NUMBER.test(cell) ? cell : "")),
       ),
     }));
-    const isTotal = ({ cells }: Line) => cells.some((cell) => TOTALS.test(bare(cell)));
+    const parted = apart(rows, (column) => NUMBERS.test(bare(headings[column] ?? "")));
+    if (!parted) continue;
     const last = rows.at(-1);
-    const total = last && isTotal(last) && rows.length > 1 ? last : null;
-    const own = rows.filter((row) => row !== total);
-    return { start: heading.start, end: last?.end ?? heading.end, rows: own, total };
+    return {
+      ...{ start: heading.start, end: last?.end ?? heading.end },
+      ...{ rows: parted.own, total: parted.total },
+    };
   }
   return null;
 });
@@ -77,7 +79,7 @@ function goesOn(heading: Line, { cells }: Line): boolean {
 }
 
 function belowOf(heading: string, second: string): string {
-  return second === "" || TOTALS.test(bare(second)) ? heading : second;
+  return second === "" || isTotalWord(second) ? heading : second;
 }
 
 /** Several columns, of which none holds a number. */
@@ -85,7 +87,7 @@ function isHeading({ cells }: Line): boolean {
   return (
     cells.length > 1 &&
     cells.filter((cell) => /\p{L}/u.test(cell)).length > 1 &&
-    !cells.some((cell) => /\d/.test(cell) || (TOTALS.test(bare(cell)) && cell === cells[0]))
+    !cells.some((cell) => /\d/.test(cell) || (isTotalWord(cell) && cell === cells[0]))
   );
 }
 
@@ -93,7 +95,7 @@ function told(headings: readonly string[], cells: readonly string[]): string {
   return cells
     .flatMap((cell, i) => {
       const heading = headings[i] ?? "";
-      if (NUMBERS.test(bare(heading)) || TOTALS.test(bare(cell)) || /^[-–]?$/.test(cell)) return [];
+      if (NUMBERS.test(bare(heading)) || isTotalWord(cell) || /^[-–]?$/.test(cell)) return [];
       if (!/\d/.test(cell) || heading === "") return [cell];
       const [, name, unit] = NUMBER.test(cell) ? (UNIT.exec(heading) ?? []) : [];
       return [name === undefined ? `${heading}: ${cell}` : `${name}: ${cell} ${unit}`];

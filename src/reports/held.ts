@@ -1,14 +1,16 @@
 import type { Figure, Period } from "../plan/model.ts";
 import type { DateProblem } from "../reading/date.ts";
+import { eventsIn } from "../reading/events.ts";
 import { type FiguresReading, readFigures } from "../reading/figures.ts";
 import { isFree, mayStay } from "../reading/law.ts";
 import { plainText } from "../reading/plain.ts";
-import { hasNumbers, readQuickReport } from "../reading/quick.ts";
+import { hasNumbers, readQuickReport, withoutNumbers } from "../reading/quick.ts";
 import { daysOf } from "../reading/report-days.ts";
 import { seasonsOf } from "../reading/seasons.ts";
+import { tableIn } from "../reading/table.ts";
 import { fold } from "../reading/text.ts";
 import { tokensOf } from "../reading/tokens.ts";
-import type { RankedEvent } from "../reading/told-duties.ts";
+import { type RankedEvent, rankedEvents } from "../reading/told-duties.ts";
 import { vocabularyOf } from "../reading/vocabulary.ts";
 import type { Answers } from "./answers.ts";
 import { dutyOf, figuresOf } from "./questions.ts";
@@ -59,14 +61,14 @@ export function heldIn(
     ...(self === undefined ? {} : { self }),
   };
   const figures = figuresAsked(answers, given);
-  const told = readQuickReport(text, {
+  const asked = {
     ...context,
     figures,
     duties: duties.flatMap((code) => dutyOf(plan, code) ?? []),
     seasons: seasonsOf(plan),
     isDutyKnown: answers.duty !== undefined,
-    mayLieAhead,
-  });
+  };
+  const told = readQuickReport(text, { ...asked, mayLieAhead });
   if (told.kind === "report" && (isReport || !told.isUnsure)) {
     const { date, dateProblem, figures: reading, events, result, obstacle, ...duty } = told;
     return {
@@ -78,11 +80,19 @@ export function heldIn(
   }
   const typed = plainText(text);
   const sentence = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
-  const { date, problem } = daysOf(sentence, typed, context);
+  const { date, problem, times } = daysOf(sentence, typed, context);
+  const reading = readFigures(text, figures, undefined, context);
+  // Rows with days of their own are events, though no word of a deed stands beside their table.
+  const { events, others } =
+    answers.period === undefined && tableIn(typed)
+      ? eventsIn(typed, times, figures, context)
+      : { events: [], others: [] };
   return {
     hasNumbers: hasNumbers(sentence),
-    ...{ isReport: false, period: date, problem, events: [], result: null, obstacle: null },
-    ...{ duties: [], isDutyClear: false, reading: readFigures(text, figures, undefined, context) },
+    ...{ isReport: false, period: date, problem, result: null, obstacle: null },
+    ...{ duties: [], isDutyClear: false },
+    events: rankedEvents(events, asked),
+    reading: events.length > 0 ? withoutNumbers(reading, others) : reading,
   };
 }
 

@@ -61,13 +61,22 @@ const HEAD = 14;
 function bodyOf(words: string): string {
   const lines = words
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map(trimmed)
     .filter((line) => line !== "");
   const end = lines.findIndex((line, i) => i > 2 && isEnd(line));
   const told = end < 0 ? lines : lines.slice(0, end);
   return told
     .filter((line, i) => i >= HEAD || !isLetterhead(line))
     .reduce((text, line) => text + seam(text, line) + line, "");
+}
+
+/** A row of a table keeps its empty cells, or nobody knows below which heading the others stand. */
+function trimmed(line: string): string {
+  return isRow(line) ? line.replace(/^ +| +$/g, "") : line.trim();
+}
+
+function isRow(line: string): boolean {
+  return line.trim().includes("\t");
 }
 
 function isLetterhead(line: string): boolean {
@@ -84,9 +93,10 @@ function isShouted(line: string): boolean {
   return line === line.toUpperCase() && line !== line.toLowerCase();
 }
 
-/** A PDF breaks lines where the page ends: such a line goes on with the next. */
+/** A PDF breaks lines where the page ends: such a line goes on with the next. A row of a table never does. */
 function seam(text: string, next: string): string {
   if (text === "") return "";
+  if (isRow(next) || isRow(text.slice(text.lastIndexOf("\n") + 1))) return "\n";
   const isBroken = !/[.:;!?]$/.test(text) && /^[\p{Ll}\d(]/u.test(next) && !/^\d+[.)]\s/.test(next);
   return isBroken ? " " : "\n";
 }

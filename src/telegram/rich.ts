@@ -22,7 +22,7 @@ function blockLines(block: RichBlock): string[] {
         [marked(label), linesOf(blocks).join("\n")].filter(Boolean).join(" "),
       );
     case "table":
-      return [...wordsIn(block.caption), ...block.cells.map(rowWords)].filter(Boolean);
+      return [...wordsIn(block.caption), ...tableLines(block.cells)].filter(Boolean);
     case "details":
       return [...wordsIn(block.summary), ...linesOf(block.blocks)];
     case "blockquote":
@@ -72,6 +72,19 @@ function marked(label: string): string {
   const mark = label.trim();
   if (mark === "") return "-";
   return /^[\p{L}\d]+$/u.test(mark) ? `${mark}.` : mark;
+}
+
+/** With headings above its columns, as the tables of Word files are read; else each row as one would say it. */
+function tableLines(rows: readonly (readonly RichBlockTableCell[])[]): string[] {
+  const [heading = []] = rows.map((cells) => cells.flatMap(columns));
+  const isByColumns = heading.length > 2 && !heading.some((cell) => /\d/.test(cell));
+  return isByColumns ? rows.map((cells) => cells.flatMap(columns).join("\t")) : rows.map(rowWords);
+}
+
+/** As many cells as it is wide. */
+function columns({ text, colspan = 1 }: RichBlockTableCell): string[] {
+  const [words = ""] = wordsIn(text);
+  return [words.replace(/\s+/g, " ").trim(), ...Array<string>(colspan - 1).fill("")];
 }
 
 /** "1. Tuyên truyền: 3 cuộc": what stands in a row, as one would say it. */

@@ -121,3 +121,76 @@ describe("a table with headings is read by its columns", () => {
     for (const number of ["250", "160"]) expect(got.unread).toContain(number);
   });
 });
+
+describe("what a row says of other rows is never added to them", () => {
+  const rows = [FIRST, SECOND, "\tCộng\t9\t412\t268"];
+  test.each([
+    ["its total stands above", [rows[2], rows[0], rows[1]]],
+    ["its total has more words", [rows[0], rows[1], "\tCộng toàn xã\t9\t412\t268"]],
+  ])("%s: the total is taken", (_where, lines) => {
+    const { figures } = answer([HEADINGS, ...lines].join("\n"));
+    expect(figures).toMatchObject({ so_cuoc: 9, nguoi_du: 412, nguoi_du_nu: 268 });
+  });
+
+  test.each([
+    [
+      "subtotals",
+      [
+        FIRST,
+        SECOND,
+        "\tCộng\t9\t412\t268",
+        "3\tLễ mít tinh\t1\t50\t30",
+        "\tTổng cộng\t10\t462\t298",
+      ],
+    ],
+    [
+      "chapters",
+      ["I\tTuyên truyền\t9\t412\t268", "1\tTại thôn\t6\t250\t160", "2\tCLB\t3\t162\t108"],
+    ],
+    [
+      "numbers of chapters",
+      ["1\tTuyên truyền\t9\t412\t268", "1.1\tTại thôn\t6\t250\t160", "1.2\tCLB\t3\t162\t108"],
+    ],
+    [
+      "a row that may be the total",
+      ["1\tToàn xã\t9\t412\t268", "2\tTại thôn\t6\t250\t160", "3\tCLB\t3\t162\t108"],
+    ],
+  ])("%s: no sum is offered, and every number is named", (_what, lines) => {
+    const got = answer([HEADINGS, ...lines].join("\n"));
+    expect(got.figures).toEqual({});
+    expect(got.offers).toEqual([]);
+    for (const number of ["412", "250", "162"]) expect(named(got)).toContain(number);
+  });
+
+  test("the last empty cell of the last row is a cell", () => {
+    const got = answer(`${HEADINGS}\tGhi chú\n${FIRST}\t\n${SECOND}\t`);
+    expect(offered(got)).toEqual({ so_cuoc: 9, nguoi_du: 412, nguoi_du_nu: 268 });
+  });
+});
+
+describe("the day of some rows is not that of all", () => {
+  test.each([
+    [`${HEADINGS}\n1\tTuyên truyền tại thôn\t6\t250\t160\n2\tTọa đàm 8/3\t1\t65\t65`],
+    ["TT\tNội dung\tNgày\tSố người\n1\tTuyên truyền tại thôn\t\t250\n2\tTọa đàm\t8/3/2024\t65"],
+    ["1\tTuyên truyền tại thôn\t6\t250\t160\n2\tTọa đàm 8/3\t1\t65\t65"],
+  ])("%j", (table) => {
+    const got = tell(`Xã đã tổ chức tuyên truyền tại các thôn.\n${table}`);
+    expect(got.date).toBeNull();
+  });
+
+  test.each([
+    "1\tThời gian\t03/6/2024\t\n2\tSố người dự\t45\tngười",
+    "Thời gian\t03/6/2024\nSố người dự\t45 người",
+    "TT\tNội dung\tNgày\tSố người\n1\tTuyên truyền tại thôn\t03/6/2024\t250",
+  ])("the only day told is that: %j", (table) => {
+    const got = tell(`Xã đã tổ chức tuyên truyền tại thôn Nà Mu.\n${table}`);
+    expect(got.date).toEqual({ from: "2024-06-03", to: "2024-06-03" });
+  });
+});
+
+test("a month said of all rows keeps none of them from being an event", () => {
+  const got = tell(
+    "Tháng 5 xã đã tổ chức tuyên truyền\nThôn\tNgày\tNgười dự\nNà Mu\t12/5\t45\nBản Quang\t14/5\t38",
+  );
+  expect(got.events.map(({ figures }) => figures.nguoi_du)).toEqual([45, 38]);
+});

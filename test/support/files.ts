@@ -86,6 +86,18 @@ const TYPES = {
   xlsx: ["xl/workbook.xml", "spreadsheetml.sheet.main+xml"],
 } as const;
 
+/** The rows of a table, each of its cells. */
+type WordTable = readonly (readonly string[])[];
+
+function paragraphOf(line: string, author: string): string {
+  return `<w:p><w:ins w:id="1" w:author="${author}"><w:t>${line}</w:t></w:ins></w:p>`;
+}
+
+function tableOf(rows: WordTable): string {
+  const cell = (text: string) => `<w:tc><w:p><w:t>${text}</w:t></w:p></w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
+}
+
 /** A Word or Excel file as its program writes it, with its author in all the usual places. */
 export function officeFile(
   type: "docx" | "xlsx",
@@ -93,13 +105,13 @@ export function officeFile(
     author = "Nguyễn Văn Riêng",
     more = [],
     lines = ["Đã họp thôn"],
-  }: { author?: string; more?: readonly Packed[]; lines?: readonly string[] } = {},
+  }: { author?: string; more?: readonly Packed[]; lines?: readonly (string | WordTable)[] } = {},
 ): Buffer {
   const [main, contentType] = TYPES[type];
   const core = `<cp:coreProperties xmlns:cp="x"><dc:creator>${author}</dc:creator><cp:lastModifiedBy>${author}</cp:lastModifiedBy></cp:coreProperties>`;
   const body =
     type === "docx"
-      ? `<w:document>${lines.map((line) => `<w:p><w:ins w:id="1" w:author="${author}"><w:t>${line}</w:t></w:ins></w:p>`).join("")}</w:document>`
+      ? `<w:document>${lines.map((line) => (typeof line === "string" ? paragraphOf(line, author) : tableOf(line))).join("")}</w:document>`
       : `<workbook><x15ac:absPath url="C:\\Users\\${author}\\"/><sheets/></workbook>`;
   return zip([
     {

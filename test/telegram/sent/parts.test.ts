@@ -51,6 +51,21 @@ test("a paste from Word with a list and a table is read like any other text", as
   expect(figures).toMatchObject({ so_cuoc: 3, nguoi_du: 120 });
 });
 
+test("a table pasted from Word is read by its headings, and its total is no row", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await goTo(hoa, "figures");
+  const cells = [
+    row("STT", "Nội dung", "Số cuộc", "Số người", "Nữ"),
+    row("1", "Truyền thông tại thôn", "6", "310", "190"),
+    row("2", "Tọa đàm 8/3", "1", "65", "65"),
+    row("", "Cộng", "7", "375", "255"),
+  ];
+  await hoa.sends({ rich_message: { blocks: [{ type: "table", cells }] } });
+  const { figures } = (await draftOf(app)).answers;
+  expect(figures).toMatchObject({ so_cuoc: 7, nguoi_du: 375, nguoi_du_nu: 255 });
+});
+
 test("a caption stays with its photo, and is shown with it", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;

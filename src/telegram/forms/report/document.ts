@@ -7,9 +7,13 @@ import {
 } from "../../../reports/take-document.ts";
 import type { Circumstances } from "../../../reports/taken.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
+import { escapeHtml, shorten } from "../../html.ts";
+import { offeredWords } from "../ask-figures.ts";
 import { noteOn, understoodLines } from "./notes.ts";
 import { dutyTitle } from "./titles.ts";
+
+/** How much is shown of each event that a document tells of. */
+const QUOTED_EVENT = 120;
 
 /** What a document says of the report that it came with, and that it may be more than evidence. */
 export function documentLines(
@@ -25,9 +29,12 @@ export function documentLines(
   const { answers } = taken;
   const duty = !before.duty && answers.duty ? [`• ${dutyTitle(ctx, answers)}`] : [];
   const said = [...duty, ...understoodLines(ctx, newIn(before, answers), given)];
+  const asked = askedLater(ctx, answers);
+  const isEmpty = said.length + asked.length === 0;
   return [
-    t("document-says", { name: escapeHtml(name) }),
+    t(isEmpty ? "document-told" : "document-says", { name: escapeHtml(name) }),
     ...said,
+    ...asked,
     ...leftLines(ctx, taken),
     noteOn(ctx, before, taken, true),
     t("document-ask"),
@@ -54,6 +61,19 @@ export function documentNote(
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** What a document holds that no rule takes by itself: its events, and the sums of its tables. */
+function askedLater(ctx: Ctx, answers: Answers): string[] {
+  const { t } = ctx;
+  const events = (answers.events ?? []).map(
+    ({ text }) => `• ${escapeHtml(shorten(text, QUOTED_EVENT))}`,
+  );
+  const offered = offeredWords(ctx, answers);
+  return [
+    ...(events.length > 0 ? [t("document-events"), ...events] : []),
+    ...(offered ? [t("document-offers", { list: offered })] : []),
+  ];
 }
 
 function leftLines({ t }: Ctx, { left }: DocumentTaken): string[] {
