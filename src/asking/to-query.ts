@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Plan } from "../plan/model.ts";
 import { personAsked, placesNamed } from "./asks.ts";
 import { boundOf, notBounded } from "./bounds.ts";
@@ -120,7 +119,9 @@ function leftOut(
 /** "Tờ rơi quý 3, sổ tay quý 3": one time, said twice. */
 function isSame(used: When["used"][number], { said }: When["used"][number]): boolean {
   const { time } = said;
-  return used.said === said || (time !== null && isDeepStrictEqual(used.said.time, time));
+  return (
+    used.said === said || (time !== null && JSON.stringify(used.said.time) === JSON.stringify(time))
+  );
 }
 
 /**

@@ -42,7 +42,11 @@ export async function findExtension(read: Reads, id: string): Promise<ExtensionR
 export async function openExtensions(read: Reads, planId: string): Promise<ExtensionRow[]> {
   const rows = await read.extension.findMany({
     where: { planId, state: { in: ["requested", "granted"] } },
-    orderBy: [{ dueBefore: "asc" }, { askedBefore: "asc" }, { id: "asc" }],
+    orderBy: [
+      { dueBefore: { sort: "asc", nulls: "first" } },
+      { askedBefore: { sort: "asc", nulls: "first" } },
+      { id: "asc" },
+    ],
     include: FULL,
   });
   return rows.map(toExtension);

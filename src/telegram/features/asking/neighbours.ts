@@ -54,17 +54,7 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
         ],
       ];
     case "standing":
-      return [
-        [
-          office && answer.unit
-            ? unitButton.button(face.t("button-ask-card"), answer.unit.unit.code, "0")
-            : office && tabButton.button(face.t("button-ask-status"), "all", "0"),
-          !office && answer.unit && deadlinesRow(query, face, office),
-        ],
-        ...(office ? monthsAsked(ctx, query) : []).map(
-          ({ code, shortName }): Row => [monthButton.button(shortName, code)],
-        ),
-      ];
+      return ofStanding(ctx, query, answer, face);
     case "done":
       return [
         [asking(face.t("button-ask-whole"), { ...query, period: null })],
@@ -86,6 +76,26 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
     case "gone":
       return [];
   }
+}
+
+function ofStanding(
+  ctx: Ctx,
+  query: Query,
+  { unit }: Extract<Answer, { kind: "standing" }>,
+  face: Face,
+): Row[] {
+  const { office } = ctx.who;
+  return [
+    [
+      office && unit
+        ? unitButton.button(face.t("button-ask-card"), unit.unit.code, "0")
+        : office && tabButton.button(face.t("button-ask-status"), "all", "0"),
+      !office && unit && deadlinesRow(query, face, office),
+    ],
+    ...(office ? monthsAsked(ctx, query) : []).map(
+      ({ code, shortName }): Row => [monthButton.button(shortName, code)],
+    ),
+  ];
 }
 
 function ofReaching(query: Query, bound: Bound, { t }: Face, office: boolean): Row[] {
