@@ -124,6 +124,10 @@ ask-doubt = Số liệu cao hoặc thấp khác thường:
 ask-reason = Vì sao nhiệm vụ chưa được thực hiện? Ví dụ: chưa được bố trí kinh phí.
 ask-planned = Dự kiến thực hiện khi nào? Ví dụ: trong tháng 10, quý IV, trước ngày 20/11.
 ask-result = Tóm tắt kết quả (từ 10 đến 2.000 ký tự). Không ghi tên, địa chỉ của nạn nhân, trẻ em; không gửi tài liệu mật.
+ask-result-long = Tin vừa rồi dài { $length } ký tự; mục Kết quả nhận tối đa { $to }, quá { $over }. Bot giữ nguyên tin.
+    Dùng { $kept } ký tự đầu, đến “… { $end }”?
+    Phần còn lại: “{ $rest }”
+    Hoặc nhập bản tóm tắt.
 ask-evidence = Gửi ảnh hoặc tệp minh chứng ({ $types }; mỗi tệp không quá 20 MB), hoặc chọn Bỏ qua. Nên chụp toàn cảnh, không chụp rõ mặt trẻ em, nạn nhân.
 ask-more-evidence = Đã nhận <b>{ $count }</b> tệp. Gửi thêm (tối đa { $most } tệp), hoặc chọn Xong.
 ask-obstacle = Có khó khăn, vướng mắc cần cơ quan thường trực giải quyết không? Nếu không, chọn Không có.

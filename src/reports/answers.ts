@@ -81,6 +81,8 @@ export const Answers = z.object({
   /** Figures that were said to be approximate: "hơn 180". */
   about: z.array(z.string()).optional(),
   result: z.string().optional(),
+  /** Told for the result, and longer than it may be: it waits for its author to say where it ends. */
+  long: z.string().optional(),
   /** Why it is not done yet. */
   reason: z.string().optional(),
   /** When it is to be done, in the unit's own words; null: not known yet. */
@@ -214,6 +216,7 @@ export function reported(answers: Answers): Answers {
     offers: _offers,
     events: _events,
     queue: _queue,
+    long: _long,
     former: _former,
     again: _again,
     page: _page,

@@ -8,7 +8,7 @@ import { hasNumbers, readQuickReport, withoutNumbers } from "../reading/quick.ts
 import { daysOf } from "../reading/report-days.ts";
 import { seasonsOf } from "../reading/seasons.ts";
 import { tableIn } from "../reading/table.ts";
-import { fold } from "../reading/text.ts";
+import { clean, fold, length } from "../reading/text.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { type RankedEvent, rankedEvents } from "../reading/told-duties.ts";
 import { vocabularyOf } from "../reading/vocabulary.ts";
@@ -30,6 +30,8 @@ export interface Held {
   readonly events: readonly RankedEvent[];
   /** Null if none was told, or such that it has to be asked for. */
   readonly result: string | null;
+  /** What was told for it and is longer than it may be. */
+  readonly long: string | null;
   readonly obstacle: string | null;
   /** Codes, likeliest first. */
   readonly duties: readonly string[];
@@ -74,7 +76,7 @@ export function heldIn(
     return {
       hasNumbers: told.hasNumbers,
       ...{ isReport: true, period: date, problem: dateProblem, reading, events },
-      ...{ result: kept(result), obstacle: kept(obstacle) },
+      ...{ result: kept(result), long: tooLong(result), obstacle: kept(obstacle) },
       ...{ duties: duty.duties, isDutyClear: duty.isDutyClear },
     };
   }
@@ -89,7 +91,7 @@ export function heldIn(
       : { events: [], others: [] };
   return {
     hasNumbers: hasNumbers(sentence),
-    ...{ isReport: false, period: date, problem, result: null, obstacle: null },
+    ...{ isReport: false, period: date, problem, result: null, long: null, obstacle: null },
     ...{ duties: [], isDutyClear: false },
     events: rankedEvents(events, asked),
     reading: events.length > 0 ? withoutNumbers(reading, others) : reading,
@@ -117,4 +119,11 @@ function kept(text: string | null): string | null {
   if (text === null || !isFree(text)) return null;
   const verdict = mayStay(text, TEXT_LENGTH);
   return verdict.kind === "stays" ? verdict.text : null;
+}
+
+/** The same of a text that needs nothing but to be shorter. */
+function tooLong(text: string): string | null {
+  if (!isFree(text)) return null;
+  const typed = clean(text);
+  return length(typed) > TEXT_LENGTH.to ? typed : null;
 }

@@ -121,7 +121,7 @@ function withDuty(answers: Answers, held: Held, given: Circumstances): Answers {
  */
 export function takeSentence(answers: Answers, text: string, given: Circumstances): Taken | null {
   const told = heldIn(answers, text, given);
-  const held = tellsWhole(text, given) ? told : { ...told, result: null };
+  const held = tellsWhole(text, given) ? told : { ...told, result: null, long: null };
   const taken = fill(answers, held, given);
   const kept = keptBy(answers, held);
   if (taken.answers === answers && !kept) return null;
@@ -179,7 +179,7 @@ const HINDERS =
 
 /** Gives what is held to the questions that are open; the same answers if it answers none of them. */
 function fill(answers: Answers, held: Held, given: Circumstances): Taken {
-  const { period, obstacle, result, events } = held;
+  const { period, obstacle, result, long, events } = held;
   const change: Partial<Answers> = {
     ...(answers.period === undefined && events.length > 0
       ? { events: eventAnswers(events, answers, given) }
@@ -188,6 +188,7 @@ function fill(answers: Answers, held: Held, given: Circumstances): Taken {
       ? { period: { from: period.from, to: period.to } }
       : {}),
     ...(answers.result === undefined && result !== null ? { result } : {}),
+    ...(answers.result === undefined && long !== null ? { long } : {}),
     ...(answers.obstacle === undefined && obstacle !== null ? { obstacle } : {}),
   };
   const dated = Object.keys(change).length > 0 ? { ...answers, ...change } : answers;

@@ -32,6 +32,8 @@ export type Input =
   | { readonly kind: "harmless"; readonly text: string }
   /** As much of the text as may stay. */
   | { readonly kind: "cut"; readonly text: string }
+  /** As much of what was told before, and is too long, as may stay. */
+  | { readonly kind: "head" }
   /** What the words that were typed are. */
   | { readonly kind: "as-result" | "as-obstacle"; readonly text: string }
   /** What a text is in a periodic report. */
@@ -132,6 +134,8 @@ function takeInput(answers: Answers, input: Exclude<Input, Edited>, given: Circu
       return takeFiguresInput(answers, input, askingOf(plan, answers));
     case "events":
       return takeEvents(answers, input.which, given);
+    case "head":
+      return takeText(answers, "result", partFor("result", answers.long ?? ""), false);
     case "beside":
       return takeBeside(answers, given);
     case "join":

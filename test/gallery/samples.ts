@@ -464,9 +464,11 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     { from: "10", to: "2.000" },
   ],
   [
-    /^(refused-too-long|button-cut)$/,
+    /^(refused-too-long|button-cut|ask-result-long)$/,
     {
       length: "2.227",
+      over: "227",
+      to: "2.000",
       kept: "1.979",
       end: "tại thôn Bản Chu.",
       rest: "Ngoài ra xã còn phát thanh.",

@@ -20,6 +20,7 @@ const VERBS = [
   "span", // first and last day
   "harmless", // question
   "cut", // question
+  "head", // what was told for the result, cut
   "as-result", // question
   "as-obstacle", // question
   "add-result", // question

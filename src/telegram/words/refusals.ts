@@ -7,6 +7,7 @@ import { type FigureValues, formatFigure } from "../../reading/figure-value.ts";
 import type { FigureProblem } from "../../reading/figures.ts";
 import { length } from "../../reading/text.ts";
 import type { Answers, Question } from "../../reports/answers.ts";
+import type { Cut } from "../../reports/cut.ts";
 import { involved } from "../../reports/fitting.ts";
 import { figuresOf } from "../../reports/questions.ts";
 import type { Refused } from "../../reports/take.ts";
@@ -90,9 +91,16 @@ export function lengthWords(
   return t("refused-too-long", {
     ...values,
     kept: number(length(cut.kept)),
-    end: escapeHtml([...cut.kept].slice(-AROUND_CUT).join("").trimStart()),
-    rest: escapeHtml(shorten(cut.rest, AROUND_CUT)),
+    ...aroundCut(cut),
   });
+}
+
+/** How the part that may stay ends, and how the rest begins. */
+export function aroundCut({ kept, rest }: Cut): { readonly end: string; readonly rest: string } {
+  return {
+    end: escapeHtml([...kept].slice(-AROUND_CUT).join("").trimStart()),
+    rest: escapeHtml(shorten(rest, AROUND_CUT)),
+  };
 }
 
 const WANTED: Partial<Record<Question, Wordless>> = {

@@ -5,12 +5,14 @@ import { addDays, formatDay, isWithin } from "../../../plan/day.ts";
 import type { Plan } from "../../../plan/model.ts";
 import { spansTo } from "../../../plan/spans.ts";
 import { currentUnit } from "../../../plan/units.ts";
+import { length } from "../../../reading/text.ts";
 import {
   type Answers,
   type JointQuestion,
   type Question,
   STATUSES,
 } from "../../../reports/answers.ts";
+import { cutText } from "../../../reports/cut.ts";
 import {
   figuresOf,
   isAnswered,
@@ -25,12 +27,15 @@ import type { Draft } from "../../../reports/store/drafts.ts";
 import { findReport } from "../../../reports/store/reports.ts";
 import { doneBefore } from "../../../reports/store/standing.ts";
 import { mayTakeDocument } from "../../../reports/take-document.ts";
+import { TEXT_LENGTH } from "../../../reports/take-text.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { documentButton, OF_MONTH, presser } from "../../buttons/report.ts";
 import { countsWords, monthsCounted, questionTitle } from "../../cards/month.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
+import { numberWords } from "../../words/counts.ts";
 import { periodWords } from "../../words/days.ts";
+import { aroundCut } from "../../words/refusals.ts";
 import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
 import { askDuty, circumstances, type DutyPage } from "./duties.ts";
@@ -139,7 +144,7 @@ function askPlain(ctx: Ctx, draft: Draft, question: Step): Body {
         rows: [[press(t("button-planned-unknown"), "skip", question)]],
       };
     case "result":
-      return { body: now(ctx, answers.result, t("ask-result")), rows: [] };
+      return askResult(ctx, draft);
     case "evidence":
       return askEvidence(ctx, draft);
     case "obstacle":
@@ -228,6 +233,22 @@ function askMonth(ctx: Ctx, draft: Draft): Body {
       ],
     ],
   };
+}
+
+/** What was told for it and is too long is kept until its author says where it ends. */
+function askResult(ctx: Ctx, draft: Draft): Body {
+  const { t } = ctx;
+  const { result, long } = draft.answers;
+  const cut = long === undefined || result ? null : cutText(long, TEXT_LENGTH.to);
+  if (!cut) return { body: now(ctx, result, t("ask-result")), rows: [] };
+  const number = (value: number) => numberWords(value, t.language);
+  const kept = number(length(cut.kept));
+  const size = length(long ?? "");
+  const words = t("ask-result-long", {
+    ...{ length: number(size), over: number(size - TEXT_LENGTH.to), to: number(TEXT_LENGTH.to) },
+    ...{ kept, ...aroundCut(cut) },
+  });
+  return { body: words, rows: [[presser(draft)(t("button-cut", { kept }), "head")]] };
 }
 
 function askEvidence({ t }: Ctx, draft: Draft): Body {

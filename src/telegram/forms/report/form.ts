@@ -148,6 +148,8 @@ function belongsTo(pressed: string, argument: string): Question | null {
     case "events":
     case "span":
       return "period";
+    case "head":
+      return "result";
     case "clear":
       return "evidence";
     case "skip":
@@ -205,10 +207,11 @@ function inputOf(verb: string, argument: string): Input | null {
       const [from = "", to = ""] = argument.split("_");
       return { kind: "span", from, to };
     }
+    case "head":
     case "undo":
     case "beside":
     case "join":
-      return { kind: verb as "undo" | "beside" | "join" };
+      return { kind: verb as "head" | "undo" | "beside" | "join" };
     case "month":
       if (argument === "yes") return { kind: "months", counted: "all" };
       return {
