@@ -24,7 +24,7 @@ export const postgres: Engine = {
           AND k.table_name = c.table_name AND k.column_name = c.column_name
       ), 0)::int
     FROM information_schema.columns AS c
-    WHERE c.table_schema = current_schema() AND c.table_name NOT IN ('_prisma_migrations', 'changed', 'lease')`,
+    WHERE c.table_schema = current_schema() AND c.table_name NOT IN ('_prisma_migrations', 'changed', 'lease', 'written')`,
   deferring: "SET CONSTRAINTS ALL DEFERRED",
   isFile: false,
   open,

@@ -7,6 +7,7 @@ import { type Migration, migrationsIn } from "../migrations.ts";
 import { lockOf, nameOf, schemaOf } from "./address.ts";
 import { settingsOf } from "./connections.ts";
 import { told } from "./trouble.ts";
+import { WRITTEN } from "./written.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("prisma/postgres/migrations", ROOT));
 
@@ -55,7 +56,7 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
   client.on("error", () => {});
   await told(client.connect());
   try {
-    await told(client.query(`${oneAtATime(url)}; BEGIN; ${made(url)} ${RECORD}`));
+    await told(client.query(`${oneAtATime(url)}; BEGIN; ${made(url)} ${RECORD}; ${WRITTEN}`));
     const due = await dueOf(client, url, migrationsIn(folder));
     for (const one of due) {
       await apply(client, url, one);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type {
   SqlDriverAdapter,
@@ -10,20 +11,10 @@ import { troubleOf } from "../errors.ts";
 import { nested } from "../nested.ts";
 import type { Sql } from "../sql.ts";
 import type { Transactions } from "../write.ts";
-import { lockOf } from "./address.ts";
 import { adapterOver, factoryOf, infoOf } from "./one-connection.ts";
 import { postgresSql } from "./sql.ts";
 import { told } from "./trouble.ts";
-
-/**
- * Whoever writes holds this lock of the database's until the end: as on SQLite there is one transaction at a
- * time, of whatever process, so that a rule which looks first holds. Any number but the migrations'.
- */
-const oneAtATime = (url: string) =>
-  `SELECT pg_advisory_xact_lock(${lockOf(url, 4021)})::text, pg_current_xact_id()::text`;
-
-/** What a server that is back is asked about a transaction whose COMMIT was not answered. */
-const FATE = "SELECT pg_xact_status($1::xid8)";
+import { writtenBy } from "./written.ts";
 
 /** In milliseconds, from one question about it to the next. */
 const ASK_AGAIN = 250;
@@ -35,8 +26,7 @@ const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
 
 interface Open {
   readonly transaction: Transaction;
-  /** By which the server knows it. */
-  readonly id: string;
+  readonly number: number;
   /** What PostgreSQL refused; from then on it takes nothing more, and would end COMMIT as a rollback. */
   failed: unknown;
 }
@@ -53,7 +43,8 @@ export interface Writing {
 
 /** @param pool whose connections they are made on, and which is asked about their fate */
 export function openWriting(pool: SqlDriverAdapter, url: string): Writing {
-  const lock = plain(oneAtATime(url));
+  const written = writtenBy(randomUUID(), url);
+  let begun = 0;
   let open: Open | null = null;
   const ended = new AbortController();
 
@@ -83,23 +74,24 @@ export function openWriting(pool: SqlDriverAdapter, url: string): Writing {
   const sql = postgresSql(connection);
   connection.startTransaction = nested(connection, sql);
 
+  async function lastWritten(): Promise<number> {
+    const transaction = await pool.startTransaction();
+    try {
+      return await written.last(transaction);
+    } finally {
+      await end(transaction, "ROLLBACK");
+    }
+  }
+
   /** @throws the error that left it open, unless it was committed after all */
-  async function settle(id: string, error: unknown): Promise<void> {
+  async function settle(number: number, error: unknown): Promise<void> {
     while (!ended.signal.aborted) {
-      const fate = await pool
-        .queryRaw({
-          ...plain(FATE),
-          args: [id],
-          argTypes: [{ scalarType: "string", arity: "scalar" }],
-        })
-        .then(({ rows }) => rows[0]?.[0])
-        .catch(() => "in progress");
-      if (fate === "committed") return;
-      if (fate !== "in progress") break;
+      const last = await lastWritten().catch(() => null);
+      if (last === number) return;
+      if (last !== null) throw error;
       await sleep(ASK_AGAIN, undefined, { signal: ended.signal }).catch(() => {});
     }
-    if (ended.signal.aborted) throw new Error("Nobody knows whether it was committed");
-    throw error;
+    throw new Error("Nobody knows whether it was committed");
   }
 
   return {
@@ -108,8 +100,9 @@ export function openWriting(pool: SqlDriverAdapter, url: string): Writing {
       async begin() {
         const transaction = await told(pool.startTransaction());
         try {
-          const { rows } = await told(transaction.queryRaw(lock));
-          open = { transaction, id: String(rows[0]?.[1]), failed: null };
+          const number = ++begun;
+          await told(transaction.executeRaw(written.turn(number)));
+          open = { transaction, number, failed: null };
         } catch (error) {
           await end(transaction, "ROLLBACK").catch(() => {});
           throw error;
@@ -117,12 +110,12 @@ export function openWriting(pool: SqlDriverAdapter, url: string): Writing {
       },
       async commit() {
         if (!open) throw new Error("There is no transaction");
-        const { transaction, id, failed } = open;
+        const { transaction, number, failed } = open;
         if (failed) throw failed;
         open = null;
         await end(transaction, "COMMIT").catch((error) => {
           if (troubleOf(error) !== "unreachable") throw error;
-          return settle(id, error);
+          return settle(number, error);
         });
       },
       async rollback() {

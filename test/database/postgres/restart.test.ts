@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../../src/database/index.ts";
+import { openDatabase, type Tx } from "../../../src/database/index.ts";
 import { startApp } from "../../support/app.ts";
 import { SERVER } from "../../support/databases.ts";
 import { givePlaces } from "../../support/places.ts";
@@ -13,6 +13,42 @@ const sleep = (milliseconds: number) =>
   new Promise<void>((done) => {
     setTimeout(done, milliseconds);
   });
+
+/** A server that several may write to, and what one of them notes. */
+async function twoWriters() {
+  const folder = join(mkdtempSync(join(tmpdir(), "dau-moi-")), "server");
+  const server = await startPostgres(folder, true);
+  const [one, other] = [await openDatabase(server.url), await openDatabase(server.url)] as const;
+  const noted = (id: string) => (tx: Tx) =>
+    tx.logEntry.create({ data: { id, at: new Date(0), action: "note", subject: id } });
+  return {
+    ...{ server, one, other, noted },
+    async end() {
+      for (const database of [one, other]) await database.close();
+      await server.stop();
+    },
+  };
+}
+
+test.runIf(SERVER)(
+  "a server that loses its memory before a COMMIT: what was lost is written again, and nobody else's is taken for it",
+  async () => {
+    const { server, one, other, noted, end } = await twoWriters();
+    let tries = 0;
+    await one.write(async (tx) => {
+      await noted("a")(tx);
+      if (++tries > 1) return;
+      // The server forgets that it gave this transaction a number, and gives the number to the next.
+      await server.stop("immediate");
+      await server.start();
+      await other.write(noted("b"));
+    });
+    const entries = await other.read.logEntry.findMany({ orderBy: { id: "asc" } });
+    expect(entries.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(tries).toBe(2);
+    await end();
+  },
+);
 
 test.runIf(SERVER)(
   "the server is restarted while people report: they hear of it, and nothing is lost or doubled",

@@ -7,7 +7,7 @@ import { openDatabase } from "../../../src/database/index.ts";
 import { asked, emptyIn, removed, SERVER } from "../../support/databases.ts";
 import { fresh } from "../support.ts";
 
-const OWN = "'_prisma_migrations', 'changed'";
+const OWN = "'_prisma_migrations', 'changed', 'written'";
 
 /** What a database is made of, but what Prisma's schema does not tell: the counting of changes. */
 async function shapeOf(url: string): Promise<Record<string, readonly string[]>> {
