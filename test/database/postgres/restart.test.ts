@@ -51,6 +51,20 @@ test.runIf(SERVER)(
 );
 
 test.runIf(SERVER)(
+  "after a server's start all that is kept in memory is read anew: numbers of changes may come again",
+  async () => {
+    const { server, one, end } = await twoWriters();
+    const since = () => one.read.changes.since("Draft", PLAN.id, null);
+    const [before, same] = [await since(), await since()];
+    await server.stop("immediate");
+    await server.start();
+    expect(same.mark.epoch).toBe(before.mark.epoch);
+    expect((await since()).mark.epoch).not.toBe(before.mark.epoch);
+    await end();
+  },
+);
+
+test.runIf(SERVER)(
   "the server is restarted while people report: they hear of it, and nothing is lost or doubled",
   async () => {
     const server = await startPostgres(
