@@ -27,6 +27,10 @@ owed-report = Your unit has not sent this report.
 owed-lapsed = The report that your unit sent was returned, and its correction is overdue: it does not count until the correction is sent.
 owed-pending = The unit reported that it has not been done yet; it is still to be done and reported.
 owed-handed = The report waits for the unit's leader and is not sent yet.
+owed-claimed = Your unit said that it went out on paper; the standing office has not confirmed that it came{ $when ->
+    [overdue] , and the time is over: it counts as not sent.
+   *[open] .
+  }
 owed-drafted = Your unit has begun this report and not sent it.
 owed-duties = Duties without a report: { $ratio }.
 owed-paper-refused = The standing office has not received the paper document that your unit said it sent.

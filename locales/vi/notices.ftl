@@ -24,6 +24,10 @@ owed-report = Đơn vị chưa gửi báo cáo này.
 owed-lapsed = Báo cáo đơn vị đã gửi bị trả lại và quá hạn gửi lại; không được tính cho đến khi gửi bản sửa.
 owed-pending = Đơn vị đã báo cáo chưa thực hiện; còn phải thực hiện và báo cáo.
 owed-handed = Báo cáo đã trình lãnh đạo đơn vị, chờ duyệt; chưa được gửi.
+owed-claimed = Đơn vị báo đã gửi bản giấy; cơ quan thường trực chưa xác nhận đã nhận{ $when ->
+    [overdue] , hết hạn nên tính là chưa gửi.
+   *[open] .
+  }
 owed-drafted = Đơn vị đang soạn dở, chưa gửi báo cáo này.
 owed-duties = Nhiệm vụ chưa có báo cáo: { $ratio }.
 owed-paper-refused = Cơ quan thường trực chưa nhận được văn bản giấy mà đơn vị báo đã gửi.

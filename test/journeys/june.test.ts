@@ -1,41 +1,11 @@
 import { expect, test } from "vitest";
-import { newId } from "../../src/database/id.ts";
-import { unitsOn } from "../../src/plan/units.ts";
-import { sentDraft } from "../support/sent-draft.ts";
 import { type District, district } from "../telegram/acceptance/support.ts";
-import {
-  inDatabase,
-  PLAN,
-  personIdOf,
-  SIX,
-  TAM_GIA,
-  TU_DOAN,
-} from "../telegram/notices/support.ts";
+import { inDatabase, SIX, TAM_GIA, TU_DOAN } from "../telegram/notices/support.ts";
 import { submit } from "../telegram/periodic/support.ts";
 import { report } from "../telegram/report/support.ts";
+import { othersSend } from "./support.ts";
 
 const NAME = "Báo cáo 06 tháng đầu năm 2024";
-
-/** All other units send their six-month report, of which nothing is to be told here. */
-async function othersSend({ app, hoa }: District): Promise<void> {
-  const [holderId, now] = [await personIdOf(app, hoa), app.clock.now()];
-  const others = unitsOn(PLAN, "2024-06-14").filter(
-    ({ reports, code }) => reports && code !== TU_DOAN && code !== TAM_GIA,
-  );
-  await inDatabase(app, async (tx) => {
-    for (const { code } of others) {
-      const about = { planId: PLAN.id, unitCode: code };
-      const draft = { ...about, holderId, kind: "periodic", subject: SIX } as const;
-      const draftId = await sentDraft(tx, draft, now);
-      await tx.periodicReport.create({
-        data: {
-          ...{ id: newId(), ...about, occasionCode: SIX, draftId, state: "submitted" },
-          ...{ revision: 1, submittedAt: now, updatedAt: now },
-        },
-      });
-    }
-  });
-}
 
 /** What the office reads of the occasion, two taps from anywhere. */
 async function opens(lan: District["lan"]): Promise<void> {
@@ -54,7 +24,7 @@ test("the office's June: from the first reminder to the closed six-month period"
   app.clock.set("2024-06-12T08:10:00+07:00");
   await report(hoa);
   await submit(hoa);
-  await othersSend(town);
+  await othersSend(app, hoa, SIX, [TU_DOAN, TAM_GIA]);
 
   // The deadline is over: one unit is named, and the office may look who owes before it closes anything.
   await app.tick("2024-06-17T09:00:00+07:00");

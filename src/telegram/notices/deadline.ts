@@ -44,23 +44,25 @@ function missingLines(
   const isPending = deadline.duty !== null && duties.pending > 0;
   return [
     "",
-    t(
-      state.handedAt
-        ? "owed-handed"
-        : state.hasLapsed
-          ? "owed-lapsed"
-          : isPending
-            ? "owed-pending"
-            : isDrafted
-              ? "owed-drafted"
-              : "owed-report",
-    ),
+    t(`owed-${standsAs(state, { isPending, isDrafted })}`, { when: state.kind }),
     ...(open > 0
       ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) }), ...takenOver(t, from)]
       : []),
     ...(state.paper === "refused" ? [t("owed-paper-refused")] : []),
     ...(state.isAsking ? [t("owed-asking")] : []),
   ];
+}
+
+function standsAs(
+  { handedAt, hasLapsed, paper }: Owed["state"],
+  { isPending, isDrafted }: { readonly isPending: boolean; readonly isDrafted: boolean },
+) {
+  if (handedAt) return "handed";
+  if (hasLapsed) return "lapsed";
+  if (isPending) return "pending";
+  // Its unit said that it went out: that it did not is nothing that anybody knows.
+  if (paper === "claimed") return "claimed";
+  return isDrafted ? "drafted" : "report";
 }
 
 /** "Nhắc hạn: …", "Quá hạn: …" */

@@ -120,6 +120,19 @@ test("a unit that reported, or said that it did on paper, is not reminded", asyn
   expect(hoa.screen()).not.toContain("Còn 01 ngày làm việc.");
 });
 
+test("what was said to be on its way on paper is not called unsent when its time is over, only unconfirmed", async () => {
+  const { app, dung, hoa } = await onDay("2024-06-12");
+  await using _ = app;
+  await claimed(app, dung, TU_DOAN, SIX);
+  await app.tick("2024-06-17T08:30:00+07:00");
+  const { text } = hoa.lastMessage();
+  expect(text).toContain("Quá hạn: Báo cáo 06 tháng đầu năm 2024");
+  expect(text).toContain(
+    "Đơn vị báo đã gửi bản giấy; cơ quan thường trực chưa xác nhận đã nhận, hết hạn nên tính là chưa gửi.",
+  );
+  expect(text).not.toContain("Đơn vị chưa gửi báo cáo này.");
+});
+
 test("one reminds oneself again, and an old button says why not", async () => {
   const { app, hoa } = await onDay("2024-06-07");
   await using _ = app;
