@@ -27,6 +27,7 @@ test("the office's December: the Action Month, the merger, and the year closed",
   // The first half is frozen and closed.
   await report(hoa);
   await othersSend(app, hoa, SIX, []);
+  app.clock.advance({ hours: 1 });
   await lan.says("/hanchot");
   await lan.taps("Chốt, đóng kỳ: Báo cáo 06 tháng đầu năm 2024");
   await lan.taps("Chốt số liệu");
@@ -74,7 +75,49 @@ test("the office's December: the Action Month, the merger, and the year closed",
 
   // Nobody has seen it when the time is over: it is owed, until the office says when it came.
   await app.tick("2024-12-16T08:30:00+07:00");
-  console.log("BA", ba.lastMessage().text);
-  console.log("LAN", lan.lastMessage().text, JSON.stringify(lan.buttons()));
-  void [inDatabase, NAME];
+  ba.sees("Đơn vị báo đã gửi bản giấy; cơ quan thường trực chưa xác nhận đã nhận, hết hạn nên");
+  lan.sees("• UBND xã Tam Gia (quá hạn 02 ngày; báo đã gửi bản giấy, chờ xác nhận)");
+  lan.sees(/Kết thúc Tháng hành động\n[^]*Hoạt động của Tháng hành động đã báo cáo: 01\./);
+  await lan.taps("3. Văn bản chờ xác nhận (01)");
+  await lan.taps("1");
+  await lan.taps("Đã nhận ngày khác");
+  await lan.says("13/12");
+  lan.sees("Cơ quan thường trực đã nhận ngày 13/12/2024");
+  await lan.says("/tinhhinh Tam Gia");
+  lan.sees(/Báo cáo năm 2024: [^\n]*đúng hạn/);
+
+  // The month's summary binds nobody to a day; who has not sent it is told the office once.
+  await app.tick("2024-12-17T08:00:00+07:00");
+  hoa.sees("Đơn vị đã báo cáo 01 hoạt động của Tháng hành động.");
+  await submit(hoa);
+  await app.tick("2024-12-23T08:30:00+07:00");
+  lan.sees(/Gửi số liệu tổng kết[^]*Đã thực hiện: 01\/21 đơn vị\.[^]*• UBND xã Tam Gia/);
+  lan.doesNotSee("Thay đổi sau khi chốt số liệu");
+
+  // The year is both its halves; it is frozen and closed, and so is the month. Nothing is said of them any more.
+  await lan.says("/tonghop");
+  await lan.taps(NAME);
+  lan.sees("Đã gửi: 35/35 đơn vị");
+  lan.sees(
+    "Cả 04 chỉ tiêu cộng dồn của năm bằng số liệu 06 tháng đầu năm (chốt lần 01) cộng số liệu từ ngày 15/6/2024.",
+  );
+  await lan.taps("Chốt số liệu");
+  lan.sees("Từ lần chốt gần nhất: không có thay đổi.");
+  await lan.taps("Đóng kỳ");
+  await lan.says("/hanchot");
+  await lan.taps("Chốt, đóng kỳ: Báo cáo kết quả Tháng hành động");
+  await lan.taps("Đóng kỳ");
+  lan.sees("Còn 20 đơn vị chưa gửi:");
+  await lan.taps("Vẫn đóng kỳ");
+  lan.sees("Đã đóng kỳ lúc 08 giờ 30 ngày 23/12/2024 (Nguyễn Thị Lan)");
+  await app.tick("2024-12-31T17:00:00+07:00");
+  const rows = await inDatabase(app, (tx) =>
+    tx.notice.findMany({
+      where: {
+        subject: { in: [YEAR, "THD-TONG-KET"] },
+        createdAt: { gt: new Date("2024-12-23T08:30:00+07:00") },
+      },
+    }),
+  );
+  expect(rows).toEqual([]);
 });
