@@ -104,6 +104,11 @@ periodic-target = (target: { $wording }; { $state ->
 periodic-targets-untold = Targets without figures: { $list }
 periodic-more-documents = and { $count } more
 periodic-unreported = Duties without a report in this period ({ $count }):
+periodic-obstacles = Difficulties raised in the period: { $count }.
+periodic-evidence = Evidence with task reports: { $some ->
+    [yes] files: { $files }, reports: { $reports }.
+   *[no] none.
+  }
 periodic-ask-known = The figures come from your task reports and are not typed again. If something is missing or wrong, report or correct the duty first; if all is there, choose Continue to write the assessment.
 button-periodic-task = Report on a missing duty
 

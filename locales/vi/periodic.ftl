@@ -86,6 +86,11 @@ periodic-target = (chỉ tiêu: { $wording }; { $state ->
 periodic-targets-untold = Chỉ tiêu chưa có số liệu: { $list }
 periodic-more-documents = và { $count } văn bản khác
 periodic-unreported = Nhiệm vụ chưa có báo cáo trong kỳ ({ $count }):
+periodic-obstacles = Vướng mắc đã nêu trong kỳ: { $count }.
+periodic-evidence = Minh chứng kèm báo cáo nhiệm vụ: { $some ->
+    [yes] { $files } tệp ở { $reports } báo cáo.
+   *[no] không có.
+  }
 periodic-ask-known = Số liệu lấy từ các báo cáo nhiệm vụ, không phải nhập lại. Thiếu hoặc sai thì báo cáo, đính chính nhiệm vụ trước; đủ rồi thì chọn Tiếp tục để viết đánh giá.
 button-periodic-task = Báo cáo nhiệm vụ còn thiếu
 

@@ -55,6 +55,8 @@ export interface Known {
   /** Reports of activities that lie partly in another period, whatever was chosen for them. */
   readonly spans: readonly TaskFact[];
   readonly unreported: readonly Duty[];
+  /** Numbers of the reports of something done that are in the sums. */
+  readonly numbers: readonly number[];
 }
 
 /** What task reports tell of the work that a periodic report is about; such as tell of no deed are in no sum. */

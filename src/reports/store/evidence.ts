@@ -162,6 +162,29 @@ export async function filesReported(
   );
 }
 
+/** How many files these task reports have in the revision that counts, and how many reports have any. */
+export async function filesIn(
+  read: Reads,
+  planId: string,
+  numbers: readonly number[],
+): Promise<{ readonly files: number; readonly reports: number }> {
+  const rows = await read.taskReport.findMany({
+    where: { planId, number: { in: [...numbers] } },
+    select: {
+      inForce: true,
+      revisions: { select: { number: true, evidence: { select: { evidenceId: true } } } },
+    },
+  });
+  const counts = rows.map(
+    ({ inForce, revisions }) =>
+      revisions.find(({ number }) => number === inForce)?.evidence.length ?? 0,
+  );
+  return {
+    files: counts.reduce((sum, count) => sum + count, 0),
+    reports: counts.filter((count) => count > 0).length,
+  };
+}
+
 /** Those of these files that a draft or a report has. */
 export async function evidenceAmong(
   read: Reads,

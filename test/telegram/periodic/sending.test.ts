@@ -50,6 +50,10 @@ test("a unit reports on the half-year: what is known is shown, the rest asked, a
 
   await hoa.taps("Xem báo cáo");
   hoa.sees(/• Số cuộc\/buổi: 03 cuộc[\s\S]*Ưu điểm: Các thôn[\s\S]*người gửi: Hoa/);
+  // Beside what was sent: of which time it is, and what the unit left open, raised and proved in it.
+  hoa.sees("Kỳ báo cáo từ ngày 15/12/2023 đến ngày 14/6/2024.");
+  hoa.sees(/Nhiệm vụ chưa có báo cáo trong kỳ \(05\):\n• Xây dựng/);
+  hoa.sees("Vướng mắc đã nêu trong kỳ: 0.\nMinh chứng kèm báo cáo nhiệm vụ: không có.");
   await hoa.says("/nopbaocao");
   hoa.sees("3. Báo cáo 06 tháng đầu năm 2024: đã gửi ngày 12/6/2024, đúng hạn");
 });

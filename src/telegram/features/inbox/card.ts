@@ -17,6 +17,7 @@ import { lifeLines } from "../../cards/life.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
 import { sayPages } from "../../forms/pages.ts";
+import { besideSent } from "../../forms/periodic/beside.ts";
 import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicChangeLines } from "../../forms/periodic/changes.ts";
 import { overtakenLines } from "../../forms/periodic/overtaken.ts";
@@ -34,6 +35,7 @@ export async function openItem(ctx: Ctx, read: Reads, id: string, head?: string)
   const lines = [
     ...(head ? [head, ""] : []),
     ...cardOf(ctx, item),
+    ...(item.kind === "periodic" ? await besideSent(ctx, read, item.report) : []),
     ...(await changesOf(ctx, read, item)),
     ...(await overtakenOf(ctx, read, item)),
     ...lookLines(ctx, item),

@@ -19,6 +19,7 @@ import { sendEvidence } from "../../evidence.ts";
 import { handOf } from "../../forms/going-on.ts";
 import { sayPages } from "../../forms/pages.ts";
 import { ask } from "../../forms/periodic/ask.ts";
+import { besideSent } from "../../forms/periodic/beside.ts";
 import { periodicCardLines } from "../../forms/periodic/card.ts";
 import { periodicForm } from "../../forms/periodic/form.ts";
 import { overtakenLines } from "../../forms/periodic/overtaken.ts";
@@ -33,7 +34,12 @@ export async function showPeriodic(ctx: Ctx, id: string): Promise<void> {
   const isOwn = entersFor(ctx, report.unit, report);
   const life = lifeLines(await stepsOf(read, { kind: "periodic", id }), ctx.now, ctx);
   const old = await readOvertaken(read, ctx, report);
-  const lines = [...periodicCardLines(ctx, report), ...overtakenLines(ctx, old), ...life];
+  const lines = [
+    ...periodicCardLines(ctx, report),
+    ...(await besideSent(ctx, read, report)),
+    ...overtakenLines(ctx, old),
+    ...life,
+  ];
   sayPages(ctx, lines, await buttonsOf(ctx, report, isOwn, old !== null));
 }
 

@@ -15,11 +15,12 @@ import { escapeHtml, paginate } from "../../html.ts";
 import { counted } from "../../words/counts.ts";
 import { reportNumber } from "../../words/days.ts";
 import type { Body } from "./ask.ts";
+import { besideLines } from "./beside.ts";
 import { othersLine, sumsLines } from "./sums.ts";
 
 /** Of one page; the head, the note and what a refusal adds stand beside it in one message. */
 const PAGE = 2800;
-/** Duties without a report that are named. */
+/** Reports that are named. */
 const NAMED = 12;
 
 /** What the bot knows of the period already, so that nothing is typed twice. */
@@ -38,7 +39,7 @@ export async function askKnown(
   const lines = [
     ...sumsLines({ t, plan, language, unit: owed.unit.code }, known.sums),
     ...spanningLines(ctx, known, period),
-    ...unreportedLines(ctx, known),
+    ...(await besideLines(ctx, read, owed, known)),
   ];
   const pages = paginate(lines, PAGE);
   const place = { page: Math.min(wanted, pages.length - 1), pages: pages.length };
@@ -89,17 +90,5 @@ function spanningLines(ctx: Ctx, { spans }: Known, { to }: Period): string[] {
     t("periodic-spanning", { to: formatDay(to) }),
     ...named,
     ...(more > 0 ? [t("periodic-more-reports", { count: counted(more, ctx.language) })] : []),
-  ];
-}
-
-function unreportedLines({ t, language }: Ctx, { unreported }: Known): string[] {
-  if (unreported.length === 0) return [];
-  const named = unreported.slice(0, NAMED).map(({ title }) => `• ${escapeHtml(title)}`);
-  const more = unreported.length - named.length;
-  return [
-    "",
-    t("periodic-unreported", { count: counted(unreported.length, language) }),
-    ...named,
-    ...(more > 0 ? [t("receipt-more", { count: counted(more, language) })] : []),
   ];
 }
