@@ -77,7 +77,7 @@ test("the office's December: the Action Month, the merger, and the year closed",
   await app.tick("2024-12-16T08:30:00+07:00");
   ba.sees("Đơn vị báo đã gửi bản giấy; cơ quan thường trực chưa xác nhận đã nhận, hết hạn nên");
   lan.sees("• UBND xã Tam Gia (quá hạn 02 ngày; báo đã gửi bản giấy, chờ xác nhận)");
-  lan.sees(/Kết thúc Tháng hành động\n[^]*Hoạt động của Tháng hành động đã báo cáo: 01\./);
+  lan.sees(/Kết thúc Tháng hành động\n[\s\S]*Hoạt động của Tháng hành động đã báo cáo: 01\./);
   await lan.taps("3. Văn bản chờ xác nhận (01)");
   await lan.taps("1");
   await lan.taps("Đã nhận ngày khác");
@@ -91,7 +91,7 @@ test("the office's December: the Action Month, the merger, and the year closed",
   hoa.sees("Đơn vị đã báo cáo 01 hoạt động của Tháng hành động.");
   await submit(hoa);
   await app.tick("2024-12-23T08:30:00+07:00");
-  lan.sees(/Gửi số liệu tổng kết[^]*Đã thực hiện: 01\/21 đơn vị\.[^]*• UBND xã Tam Gia/);
+  lan.sees(/Gửi số liệu tổng kết[\s\S]*Đã thực hiện: 01\/21 đơn vị\.[\s\S]*• UBND xã Tam Gia/);
   lan.doesNotSee("Thay đổi sau khi chốt số liệu");
 
   // The year is both its halves; it is frozen and closed, and so is the month. Nothing is said of them any more.
