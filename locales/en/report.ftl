@@ -500,6 +500,7 @@ button-instead-task = Report on a duty
 button-instead-more = Enter more for the unit
 instead-ask = <b>For { $unit }</b>
     The report says that the standing office entered it; the unit's focal points are told and can correct it. Choose a report:
+which-unit-ask = Which unit is this report of?
 whose-ask = The words name <b>{ $unit }</b>. Is it entered for that unit, or is it the standing office's own report?
 whose-ask-several = The words name <b>{ $names }</b>. For which unit is it entered, or is it the standing office's own report? Each unit gets a report of its own.
 button-whose-instead = Enter for { $unit }

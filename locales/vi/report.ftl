@@ -469,6 +469,7 @@ button-instead-task = Báo cáo nhiệm vụ
 button-instead-more = Nhập tiếp thay đơn vị
 instead-ask = <b>Nhập thay { $unit }</b>
     Báo cáo ghi rõ do cơ quan thường trực nhập thay; cán bộ đầu mối của đơn vị được báo và có thể đính chính. Chọn loại báo cáo:
+which-unit-ask = Báo cáo này của đơn vị nào?
 whose-ask = Nội dung nêu <b>{ $unit }</b>. Nhập thay đơn vị này, hay là báo cáo của chính cơ quan thường trực?
 whose-ask-several = Nội dung nêu <b>{ $names }</b>. Nhập thay đơn vị nào, hay là báo cáo của chính cơ quan thường trực? Mỗi đơn vị nhập một báo cáo riêng.
 button-whose-instead = Nhập thay { $unit }

@@ -26,7 +26,7 @@ export const useCorrection = buttonKind("fc", z.tuple([id, id]), (_, report) =>
   of("amend", "report", report),
 );
 
-/** Takes the text that is held under this id as a report that the office enters in a unit's stead. */
+/** Takes the text that is held under this id as a report of that unit: one of several of one's own, or in its stead. */
 export const useInstead = buttonKind("fi", z.tuple([id, z.string().min(1).max(40)]), (_, unit) =>
   ofUnit("enter", unit),
 );

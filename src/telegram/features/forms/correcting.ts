@@ -1,6 +1,5 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { actingUnits, entersFor, meantUnits } from "../../../people/acting.ts";
-import type { Unit } from "../../../plan/model.ts";
 import { codesOf, currentUnit } from "../../../plan/units.ts";
 import { mayStay } from "../../../reading/law.ts";
 import { numberSaid, rightWords, saysCorrecting } from "../../../reports/correcting.ts";
@@ -124,16 +123,6 @@ export async function takeAsCorrection(ctx: Ctx, heldId: string, reportId: strin
 /** The held text was a report of its own, whatever its words. */
 export async function takeAsReport(ctx: Ctx, heldId: string): Promise<void> {
   const [unit] = meantUnits(ctx);
-  if (unit) await takeHeld(ctx, heldId, unit);
-}
-
-/** The held text was said of that unit, in whose stead the office enters it. */
-export async function takeInstead(ctx: Ctx, heldId: string, code: string): Promise<void> {
-  const unit = currentUnit(ctx.plan, code, ctx.today);
-  if (unit) await takeHeld(ctx, heldId, unit);
-}
-
-async function takeHeld(ctx: Ctx, heldId: string, unit: Unit): Promise<void> {
-  const held = await confirmed(ctx, ctx.database.read, heldId);
-  if (held) await quickReportOf(ctx, unit, rightWords(held.text), [], "", true);
+  const held = unit && (await confirmed(ctx, ctx.database.read, heldId));
+  if (unit && held) await quickReportOf(ctx, unit, rightWords(held.text), [], "", true);
 }

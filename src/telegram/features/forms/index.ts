@@ -8,10 +8,10 @@ import { quickReport } from "../../forms/report/quick.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import { leftWords } from "../../words/people.ts";
-import { offerCorrecting, takeAsCorrection, takeAsReport, takeInstead } from "./correcting.ts";
+import { offerCorrecting, takeAsCorrection, takeAsReport } from "./correcting.ts";
 import { giveFiles } from "./give-files.ts";
 import { type InHand, inHand } from "./in-hand.ts";
-import { offerText, takeAsResult, unaskedFiles } from "./sent.ts";
+import { offerText, takeAsResult, takeInstead, unaskedFiles } from "./sent.ts";
 
 const TAKE = { result: takeAsResult, report: takeAsReport, ahead: takeAsAhead };
 

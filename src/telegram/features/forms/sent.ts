@@ -1,6 +1,8 @@
 import type { Message } from "grammy/types";
 import { meantUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
+import { currentUnit } from "../../../plan/units.ts";
+import { rightWords } from "../../../reports/correcting.ts";
 import { mayBeReport } from "../../../reports/held.ts";
 import { findDraft } from "../../../reports/store/drafts.ts";
 import { useText } from "../../buttons/sent.ts";
@@ -13,9 +15,10 @@ import { circumstances } from "../../forms/report/duties.ts";
 import { type Enclosed, keeping, leaveRow, NOTHING, useHeld } from "../../forms/report/enclosed.ts";
 import { reportForm } from "../../forms/report/form.ts";
 import { filesToNamed, namedReport } from "../../forms/report/named-report.ts";
-import { quickReport } from "../../forms/report/quick.ts";
+import { quickReport, quickReportOf } from "../../forms/report/quick.ts";
 import { beginReport } from "../../forms/report/start.ts";
 import { startWith } from "../../forms/report/start-draft.ts";
+import { askWhichUnit } from "../../forms/report/which-unit.ts";
 import { confirmed, holdBack } from "../../listening/confirm.ts";
 import { carriesFile, receiveFiles } from "../../upload.ts";
 import { receivedLines } from "../../words/files.ts";
@@ -72,7 +75,7 @@ async function offerCaption(
 ): Promise<boolean> {
   if (await offerAhead(ctx, caption, enclosed)) return true;
   const isMaybe = mayBeReport(caption, circumstances(ctx, unit));
-  return isMaybe && askWhat(ctx, unit, caption, "report", enclosed);
+  return isMaybe && askWhat(ctx, meantUnits(ctx), caption, "report", enclosed);
 }
 
 const ASKED = {
@@ -85,23 +88,26 @@ const ASKED = {
  * nothing of it is lost meanwhile.
  */
 export async function offerText(ctx: Ctx, { text, forward_origin }: Message): Promise<boolean> {
-  const [unit, ...more] = meantUnits(ctx);
+  const units = meantUnits(ctx);
+  const [unit] = units;
   const least = forward_origin ? FORWARDED : LONG;
-  if (!unit || more.length > 0 || text === undefined) return false;
+  if (!unit || text === undefined) return false;
   const as = mayBeReport(text, circumstances(ctx, unit)) ? "report" : "result";
   if (as === "result" && text.length < least) return false;
-  return askWhat(ctx, unit, text, as, NOTHING);
+  return askWhat(ctx, units, text, as, NOTHING);
 }
 
 function askWhat(
   ctx: Ctx,
-  unit: Unit,
+  units: readonly Unit[],
   text: string,
   as: keyof typeof ASKED,
   enclosed: Enclosed,
 ): Promise<boolean> {
   const { t } = ctx;
   const words = ASKED[as];
+  const [unit, ...more] = units;
+  if (!unit || more.length > 0) return askWhichUnit(ctx, units, text, enclosed, t(words.ask));
   return holdBack(
     ctx,
     { id: "unasked" },
@@ -116,13 +122,25 @@ function askWhat(
 export async function takeAsResult(ctx: Ctx, heldId: string): Promise<void> {
   const [unit] = meantUnits(ctx);
   const held = await confirmed(ctx, ctx.database.read, heldId);
+  if (unit && held) await beginWithResult(ctx, unit, held.text);
+}
+
+/** The held text was said of that unit: as its report, if it reads as one, else as what was done. */
+export async function takeInstead(ctx: Ctx, heldId: string, code: string): Promise<void> {
+  const unit = currentUnit(ctx.plan, code, ctx.today);
+  const held = unit && (await confirmed(ctx, ctx.database.read, heldId));
   if (!unit || !held) return;
+  if (await quickReportOf(ctx, unit, rightWords(held.text), [], "", true)) return;
+  await beginWithResult(ctx, unit, held.text);
+}
+
+async function beginWithResult(ctx: Ctx, unit: Unit, text: string): Promise<void> {
   await ctx.effect(async (tx) => {
     const started = await startWith(ctx, tx, unit, { at: "result" });
     if (!started) return;
     await useHeld(ctx, tx, started.id);
     const draft = (await findDraft(tx, started.id)) ?? started;
     ctx.listening.ask(reportForm.question, draft.id);
-    await proceed(reportForm, ctx, tx, { draft, scene: unit }, { kind: "text", text: held.text });
+    await proceed(reportForm, ctx, tx, { draft, scene: unit }, { kind: "text", text });
   });
 }

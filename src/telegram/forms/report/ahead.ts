@@ -7,6 +7,7 @@ import { dayWords } from "../../words/days.ts";
 import { circumstances } from "./duties.ts";
 import { type Enclosed, keeping, leaveRow, NOTHING } from "./enclosed.ts";
 import { beginTaken, quickReport } from "./quick.ts";
+import { askWhichUnit, unitSaid } from "./which-unit.ts";
 
 /**
  * "Ngày 10/6 tổ chức 2 lớp tập huấn …" on the 4th: its day is named as not yet come, and what was typed is kept
@@ -20,14 +21,18 @@ export async function offerAhead(
   enclosed: Enclosed = NOTHING,
 ): Promise<boolean> {
   const { t } = ctx;
-  const [unit] = meantUnits(ctx);
+  const units = meantUnits(ctx);
+  const said = unitSaid(ctx, units, text);
+  const unit = said ?? units[0];
   const ahead = unit && takeAhead(text, circumstances(ctx, unit));
   if (!ahead) return false;
+  const words = t("ahead-said", { day: dayWords(ahead.day) });
+  if (!said) return askWhichUnit(ctx, units, text, enclosed, words);
   return holdBack(
     ctx,
     { id: "ahead" },
     text,
-    t("ahead-said", { day: dayWords(ahead.day) }),
+    words,
     (id, about) => [[useText.button(t("button-ahead-day"), id, "ahead")], leaveRow(t, about)],
     keeping(ctx, unit, enclosed),
   );
@@ -35,8 +40,8 @@ export async function offerAhead(
 
 /** The report of the held text, which asks for its day. */
 export async function takeAsAhead(ctx: Ctx, heldId: string): Promise<void> {
-  const [unit] = meantUnits(ctx);
   const held = await confirmed(ctx, ctx.database.read, heldId);
+  const unit = held && unitSaid(ctx, meantUnits(ctx), held.text);
   if (!unit || !held) return;
   const ahead = takeAhead(held.text, circumstances(ctx, unit));
   // Meanwhile the day may have come.

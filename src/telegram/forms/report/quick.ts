@@ -12,7 +12,8 @@ import { refusalWords } from "../../words/refusals.ts";
 import { circumstances } from "./duties.ts";
 import { noteOn, understood } from "./notes.ts";
 import { beginReport } from "./start.ts";
-import { askWhose } from "./whose.ts";
+import { askWhichUnit, unitSaid } from "./which-unit.ts";
+import { askWhose, isReportOf } from "./whose.ts";
 
 /**
  * "Ngày 20/11 xã tổ chức mít tinh, 150 người dự, nữ 90": a report in one sentence, outside a dialogue,
@@ -27,8 +28,12 @@ export async function quickReport(
   files: readonly NewEvidence[] = [],
   note = "",
 ): Promise<boolean> {
-  const [unit, ...more] = meantUnits(ctx);
-  if (!unit || more.length > 0) return false;
+  const units = meantUnits(ctx);
+  const unit = unitSaid(ctx, units, text);
+  if (!unit) {
+    const isFor = (one: Unit) => isReportOf(ctx, one, text, { files, note });
+    return units.some(isFor) && askWhichUnit(ctx, units, text, { files, note });
+  }
   if (await askWhose(ctx, unit, text, { files, note })) return true;
   return quickReportOf(ctx, unit, text, files, note);
 }

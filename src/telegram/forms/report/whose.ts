@@ -62,7 +62,8 @@ export function namedUnits(ctx: Ctx, own: Unit, text: string): Unit[] {
   return units.filter((unit) => unit.reports && !actingUnits(ctx).includes(unit));
 }
 
-function isReportOf(ctx: Ctx, unit: Unit, text: string, { files }: Enclosed): boolean {
+/** Whether words are a report of that unit, or say that there is nothing to report. */
+export function isReportOf(ctx: Ctx, unit: Unit, text: string, { files }: Enclosed): boolean {
   const given = circumstances(ctx, unit);
   if (takeReport({}, text, given) !== null) return true;
   // That there is nothing to report is nothing to show files of.
