@@ -261,20 +261,28 @@ ask-time-year = There are no figures of { $year }; the plan that is followed is 
 ask-time-unclear = The bot did not understand the time in the question.
 ask-examples-office =
     Ask in Vietnamese, for example:
-    • Đơn vị nào chưa nộp báo cáo năm?
-    • Tổng số { $figure } quý II
-    • { $figure } theo từng đơn vị
-    • 5 đơn vị nhiều { $figure } nhất
-    • Tổng số { $figure } quý II so với quý I
-    • Đơn vị nào không có { $figure }?
-    • Đơn vị nào có trên 5 { $figure }?
-    • Đến hết tháng 5 đơn vị nào chưa báo cáo gì?
-    • Tình hình { $unit }
+    • { $report ->
+        [none] Đơn vị nào chưa báo cáo nhiệm vụ nào?
+       *[other] Đơn vị nào chưa nộp { $report }?
+    }
+    • Quý này có bao nhiêu { $figure }?
+    • Đơn vị nào có nhiều { $figure } nhất?
+    • { $quarter ->
+        [first] Tháng này có bao nhiêu { $figure }?
+       *[later] Tổng số { $figure } quý này so với quý trước?
+    }
+    • Đơn vị nào chưa có { $act } nào?
+    • Đơn vị nào có trên 5 { $act }?
+    • Đến nay đơn vị nào chưa báo cáo gì?
+    • Tình hình { $unit } thế nào?
 ask-examples-unit =
     Ask about your unit in Vietnamese, for example:
     • Đơn vị tôi còn thiếu báo cáo gì?
-    • Tổng số { $figure } quý II
-    • Hạn nộp báo cáo năm là ngày nào?
+    • Quý này đơn vị tôi có bao nhiêu { $figure }?
+    • { $report ->
+        [none] Đơn vị tôi còn nhiệm vụ nào chưa báo cáo?
+       *[other] Hạn nộp { $report } là ngày nào?
+    }
 asked-still-open = <i>The bot still waits for an answer to what is open.</i>
 
 button-ask-anyway = See what was understood

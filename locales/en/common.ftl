@@ -8,9 +8,9 @@ help-leader =
     <b>Leaders of a unit.</b> Choose “{ $button }” to read what the unit has sent; /duties shows which duties have been reported. You read, the focal points enter and send; the bot tells you when the unit is late.
 help-overview =
     <b>Overview.</b> Choose “{ $button }” for { $names ->
-        [yes] the numbers of the whole plan, the units that are late and the obstacles handed on
-       *[no] the numbers of the whole plan; no unit and no person is named, and of sensitive figures no number below 5 is told
-    }, as of now. You read only; the bot sends you nothing unasked.
+        [yes] the numbers of the whole plan as of now, the units that are late and the obstacles handed on
+       *[no] the numbers of the whole plan as of now; no unit and no person is named, and of sensitive figures no number below 5 is told
+    }. You read only; the bot sends you nothing unasked.
 help-office =
     <b>Status.</b> Choose “{ $button }”, or type the command with the name of a unit, with or without diacritics, for example: /status { $unit }
     To let the leader of the issuing authority and the superior agency look on: /units, “{ button-office }”.

@@ -77,5 +77,9 @@ paper-told-how = Please look into it and send it again, or report through the bo
 paper-told-reopened = The standing office is looking again for document { $cited } of your unit ({ $occasion }).
 
 # The office is reminded to confirm
-claims-list = <b>Documents on paper to confirm: { $count }</b>. Some were said to be sent two working days ago or earlier. What is not confirmed when the deadline is over counts as not sent.
+claims-list = <b>Documents on paper to confirm: { $count }</b>. Some were said to be sent two working days ago or earlier. { $late ->
+    [none] What is not confirmed when the deadline is over counts as not sent.
+    [one] The deadline is over for { $late } of them: until it is confirmed it counts as not sent.
+   *[other] The deadline is over for { $late } of them: until they are confirmed they count as not sent.
+  }
 claims-line = • { $unit }: { $cited } · { $occasion }, said on { $day }

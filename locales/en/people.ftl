@@ -38,8 +38,8 @@ place = { $role ->
     [principal] focal point of <b>{ $unit }</b>
     [deputy] deputy focal point of <b>{ $unit }</b>
     [leader] leader of <b>{ $unit }</b>
-    [chair] leader of <b>{ $unit }</b>, who sees the overview
-    [superior] of the superior agency, who sees the numbers of the plan of <b>{ $unit }</b>
+    [chair] leader of <b>{ $unit }</b> (overview)
+    [superior] observer of the superior agency (numbers of the plan of <b>{ $unit }</b>)
    *[office] member of the standing office, <b>{ $unit }</b>
   }
 

@@ -5,8 +5,12 @@ words-this-week = this week|week
 words-next-week = next week
 rehearsal-head = <b>What will be said: { $days }</b>
 rehearsal-when = “{ $typed }” was not understood. For example: /rehearse today, /rehearse this week, /rehearse 14/6
-rehearsal-nothing = Nothing.
+rehearsal-nothing = { $past ->
+    [yes] Nothing more.
+   *[no] Nothing.
+  }
 rehearsal-past = Already over:
+rehearsal-past-state = { $state } ({ $count })
 rehearsal-units = units: { $count }
 rehearsal-people = people: { $count }
 rehearsal-group = the group

@@ -77,5 +77,8 @@ paper-told-how = Đề nghị kiểm tra, gửi lại văn bản, hoặc nộp b
 paper-told-reopened = Cơ quan thường trực đang kiểm tra lại văn bản số { $cited } của đơn vị ({ $occasion }).
 
 # Nhắc cơ quan thường trực xác nhận
-claims-list = <b>Văn bản giấy chờ xác nhận: { $count }</b>. Có văn bản đơn vị báo đã gửi từ 02 ngày làm việc trở lên. Đến hết hạn mà chưa xác nhận, bot nhắc đơn vị như chưa gửi.
+claims-list = <b>Văn bản giấy chờ xác nhận: { $count }</b>. Có văn bản đơn vị báo đã gửi từ 02 ngày làm việc trở lên. { $late ->
+    [none] Đến hết hạn mà chưa xác nhận, bot nhắc đơn vị như chưa gửi.
+   *[other] Đã quá hạn: { $late } văn bản; chưa xác nhận thì bot nhắc đơn vị như chưa gửi.
+  }
 claims-line = • { $unit }: { $cited } · { $occasion }, báo ngày { $day }

@@ -5,8 +5,12 @@ words-this-week = tuần này|tuần
 words-next-week = tuần sau|tuần tới
 rehearsal-head = <b>Lịch gửi thông báo: { $days }</b>
 rehearsal-when = Không hiểu “{ $typed }”. Ví dụ: /dientap hôm nay, /dientap tuần này, /dientap 14/6
-rehearsal-nothing = Không có thông báo nào.
+rehearsal-nothing = { $past ->
+    [yes] Không còn thông báo nào.
+   *[no] Không có thông báo nào.
+  }
 rehearsal-past = Đã qua:
+rehearsal-past-state = { $state } { $count }
 rehearsal-units = { $count } đơn vị
 rehearsal-people = { $count } người
 rehearsal-group = nhóm

@@ -18,6 +18,14 @@ export function inHtml(html: string) {
   return { text: html, parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 }
 
+/** As the beginning of a sentence or a label: its first letter is a capital, behind tags as well. */
+export function raised(html: string): string {
+  return html.replace(
+    /^(?:<[^>]*>)*\p{Ll}/u,
+    (start) => start.slice(0, -1) + start.slice(-1).toUpperCase(),
+  );
+}
+
 /** Cuts a text that is to be shown, not kept, to so many characters. */
 export function shorten(text: string, length: number): string {
   const characters = [...text];

@@ -291,6 +291,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     /^audit-(line|deed)$/,
     { what: "tiếp nhận báo cáo số 0127", unit: TU_DOAN.shortName, deed: "unknown" },
   ],
+  [/^claims-list$/, { late: "02" }],
   [/^inbox-warnings$/, { list: said("warning-no-figures") }],
   [
     /^(inbox-|return|asked-|answered-|life-head)/,
@@ -529,7 +530,13 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^(?:review|receipt)-offers$/, { list: "“4 triệu”" }],
   [/^ask-unread$/, { parts: "“xã Hòa Bình”" }],
   [/^ask-time-year$/, { year: "2023", plan: "2024" }],
-  [/^ask-examples-/, { figure: "lượt người", unit: TU_DOAN.shortName }],
+  [
+    /^ask-examples-/,
+    {
+      ...{ figure: "lượt người tham dự", act: "cuộc", unit: TU_DOAN.shortName },
+      report: "báo cáo 06 tháng đầu năm 2024",
+    },
+  ],
   [/^answer-no-year$/, { year: "2023" }],
   [/^answer-duty$/, { code: duty.code, title: duty.title }],
   [/^answer-part/, { label: "Người dự là nữ", value: "640 lượt người", share: "55,2" }],

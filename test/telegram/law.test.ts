@@ -36,7 +36,7 @@ async function extension({ ba }: Office): Promise<Actor> {
 
 async function milestone({ ba }: Office): Promise<Actor> {
   await carrying(ba, "mt", TAM_GIA, "THD-PHAT-DONG");
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   return ba;
 }
 

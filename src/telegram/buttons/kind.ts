@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { z } from "zod";
+import { raised } from "../html.ts";
 import type { Demand } from "../rights/demand.ts";
 import { styleOf } from "./style.ts";
 
@@ -43,7 +44,8 @@ export function buttonKind<Schema extends z.ZodType<readonly string[]>>(
     may,
     button(text, ...values) {
       const style = styleOf(prefix, values);
-      return { text, callback_data: data(...values), ...(style ? { style } : {}) };
+      // Labels are made of names that stand within sentences as well.
+      return { text: raised(text), callback_data: data(...values), ...(style ? { style } : {}) };
     },
     read(packed) {
       const [first, ...values] = packed?.split(":") ?? [];

@@ -12,13 +12,14 @@ import {
   formatRatio,
   isDocuments,
 } from "../../reading/figure-value.ts";
+import { raised } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
 import { basisNote } from "./basis-note.ts";
 import { halvesNote } from "./halves-note.ts";
 import { missingLine } from "./missing.ts";
-import { brokenName, lowered, type Names, namesOf, raised, titleLines } from "./names.ts";
+import { brokenName, lowered, type Names, namesOf, titleLines } from "./names.ts";
 import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
 
 /** Units whose documents are listed. */

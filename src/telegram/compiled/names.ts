@@ -2,6 +2,7 @@ import { nameLines } from "../../documents/draft/name-lines.ts";
 import type { Plan } from "../../plan/model.ts";
 import { monthOf } from "../../plan/months.ts";
 import type { Occasion } from "../../plan/occasions.ts";
+import { raised } from "../html.ts";
 import type { Say } from "../i18n.ts";
 
 /** How the report calls itself, the plan and its time, in the middle of a sentence. */
@@ -67,11 +68,6 @@ export function lowered(text: string): string {
 /** "Văn bản (số, ký hiệu, ngày, trích yếu)": a label without what it explains to whoever fills it in. */
 export function plainLabel(label: string): string {
   return label.replace(/\s*\([^)]*\)$/, "");
-}
-
-export function raised(text: string): string {
-  const [first = ""] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** The title of a report: its time stands on a line of its own. */

@@ -10,10 +10,10 @@ import type {
 } from "../../progress/work-record.ts";
 import { formatCount } from "../../reading/figure-value.ts";
 import { dutyOf } from "../../reports/questions.ts";
+import { raised } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords, periodWords, reportNumber } from "../words/days.ts";
 import { unitHeading } from "./issuer.ts";
-import { raised } from "./names.ts";
 
 const WIDTHS = [600, 3900, 2500, 2600, 1500, 1887, 1300];
 const NONE = "–";

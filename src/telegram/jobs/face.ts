@@ -11,7 +11,7 @@ import type { Call } from "../answer.ts";
 import { jobButton } from "../buttons/jobs.ts";
 import { keyboard } from "../buttons/kind.ts";
 import type { Services } from "../context.ts";
-import { inHtml } from "../html.ts";
+import { inHtml, raised } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { deliver } from "../inbox/deliver.ts";
 import { counted } from "../words/counts.ts";
@@ -113,7 +113,7 @@ export function jobFace({ services, works, api, pace, stopping }: JobFaceOptions
 function progressWords(t: Say, what: string, progress: Progress): string {
   switch (progress.kind) {
     case "waiting":
-      return t("job-waiting", { what });
+      return raised(t("job-waiting", { what }));
     case "going":
     case "sending":
       return t(`job-${progress.kind}`, { what, done: progress.done, of: progress.of });
@@ -135,14 +135,14 @@ function lastWords(
   const anew = work?.anew?.(t, job.about);
   if (outcome === "failed" || outcome === "lost") {
     const redo = anew ?? jobButton.button(t("button-job-redo"), job.id, "redo");
-    return { html: t(`job-${outcome}`, { what }), rows: [[redo]] };
+    return { html: raised(t(`job-${outcome}`, { what })), rows: [[redo]] };
   }
   const { lines = [], rows = [] } = work?.done?.(services, t, job, who) ?? {};
   const unsure = job.files.filter(({ fate }) => fate === "unsure").length;
   const refused = job.files.filter(({ fate }) => fate === "refused").length;
   const head =
     outcome === "none"
-      ? t("job-none", { what })
+      ? raised(t("job-none", { what }))
       : t("job-done", { what, files: number(job.files.length) });
   const again = anew ?? jobButton.button(t("button-job-files"), job.id, "files");
   return {

@@ -2,7 +2,7 @@ import { activitiesOf } from "../../milestones/activities.ts";
 import { milestonesOf } from "../../milestones/milestone.ts";
 import { readActivities } from "../../milestones/store/activities.ts";
 import { readMilestoneFacts } from "../../milestones/store/milestones.ts";
-import { wayOf } from "../../milestones/way.ts";
+import { type Way, wayOf } from "../../milestones/way.ts";
 import { roleIn } from "../../people/acting.ts";
 import { daysBetween } from "../../plan/day.ts";
 import type { Day, Milestone, SpecialMonth, Unit } from "../../plan/model.ts";
@@ -13,6 +13,7 @@ import { begin } from "../buttons/report.ts";
 import { wayButton } from "../cards/milestone.ts";
 import { slogansAhead, slogansOf } from "../cards/slogans.ts";
 import { escapeHtml } from "../html.ts";
+import type { Say } from "../i18n.ts";
 import { counted } from "../words/counts.ts";
 import { dayWords, fullDay } from "../words/days.ts";
 import type { Voice } from "./due.ts";
@@ -71,17 +72,16 @@ function buttonsOf(
   const activity = begin.button(t("button-notice-activity"), unit.code, "-");
   return keyboard(
     [way?.kind !== "duty" && activity],
-    wayButton(way, unit, milestone, ({ kind }) => t(WAYS[kind])),
+    wayButton(way, unit, milestone, (one) => wayWords(t, one)),
     [slogans],
   );
 }
 
 /** What the button is called by which a milestone is done, below a message about it. */
-export const WAYS = {
-  duty: "button-notice-duty",
-  report: "button-owed-report",
-  tick: "button-notice-tick",
-} as const;
+export function wayWords(t: Say, way: Way): string {
+  if (way.kind === "report") return t("button-deadlines-report", { name: way.name });
+  return t(`button-notice-${way.kind}`);
+}
 
 /** The first and the last day of the month are told with the month. */
 function whenLines(voice: Voice, month: SpecialMonth, milestone: Milestone, today: Day): string[] {

@@ -19,7 +19,7 @@ import { begin } from "../buttons/report.ts";
 import { wayButton } from "../cards/milestone.ts";
 import { shorten } from "../html.ts";
 import { owedButtons } from "./deadline.ts";
-import { WAYS } from "./milestone.ts";
+import { wayWords } from "./milestone.ts";
 import { nudgeLetter } from "./nudge-letter.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
@@ -87,7 +87,7 @@ function thingButtons(
           wayOf(plan, thing.milestone, { code }, today),
           { code },
           thing.milestone,
-          ({ kind }) => t(WAYS[kind]),
+          (way) => wayWords(t, way),
         )[0];
       case "paper":
         return paperButton.button(t("button-owed-paper"), code, thing.deadline.code);

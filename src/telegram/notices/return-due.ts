@@ -4,6 +4,7 @@ import { correctFor } from "../buttons/correct.ts";
 import { keyboard } from "../buttons/kind.ts";
 import { lastDay } from "../cards/life.ts";
 import { whatWords } from "../cards/report-name.ts";
+import { raised } from "../html.ts";
 import { quoted, unitName } from "../words/quote.ts";
 import type { NoticeOf, Scene, Words } from "./scene.ts";
 
@@ -23,7 +24,7 @@ export async function returnDue(
     due: lastDay(t, lapsesAt, plan.timeZone),
   };
   return {
-    html: [t(`return-due-${rung}`, values), ...(word ? [quoted(word)] : [])].join("\n"),
+    html: [raised(t(`return-due-${rung}`, values)), ...(word ? [quoted(word)] : [])].join("\n"),
     keyboard: keyboard([correctFor(about).button(t("button-returned-correct"), id, "correct")]),
   };
 }

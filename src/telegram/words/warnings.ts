@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/model.ts";
 import { monthOf } from "../../plan/months.ts";
 import type { FigureValue } from "../../reading/figure-value.ts";
 import type { Warning } from "../../reports/warnings.ts";
+import { raised } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { periodWords, reportNumber, reportNumbers } from "./days.ts";
 import { conflictWords, valueWords } from "./figures.ts";
@@ -59,5 +60,5 @@ function shortNameOf({ units }: Plan, code: string): string {
 
 /** As the beginning of a sentence. */
 export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${raised(words)}.`;
 }

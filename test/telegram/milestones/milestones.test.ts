@@ -17,7 +17,7 @@ test("a unit ticks a milestone off with two taps", async () => {
   await using _ = app;
   await carrying(ba, ...TICK);
   ba.sees(/Bắt đầu Tháng hành động, phát động \(mốc 15\/11\/2024\)\nUBND xã Tam Gia\nĐơn vị đã/);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   ba.sees(/Ngày thực hiện: thứ Sáu, ngày 15\/11\/2024\nMinh chứng: không có/);
   await ba.taps("Xác nhận đã thực hiện");
   ba.sees("Đã ghi nhận mốc đã thực hiện. Cảm ơn Anh/Chị.");
@@ -89,7 +89,7 @@ test("what was ticked off is corrected, with its evidence, and taken back", asyn
   const { app, lan, ba, tu } = await tamGia(NOVEMBER);
   await using _ = app;
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await ba.sendsPhoto();
   await ba.taps("Xác nhận đã thực hiện");
 
@@ -143,7 +143,7 @@ test("two of a unit tick one milestone off once", async () => {
   const { app, ba, tu } = await tamGia(NOVEMBER);
   await using _ = app;
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   const asked = ba.lastMessage();
   await carrying(tu, ...TICK);
   tu.sees("Ngày thực hiện: thứ Sáu, ngày 15/11/2024");
@@ -157,12 +157,12 @@ test("dropped, nothing is kept; and a restart in the middle loses nothing", asyn
   const { app, ba } = await tamGia(NOVEMBER);
   await using _ = app;
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await ba.taps("Hủy");
   ba.sees("Đã hủy. Không có nội dung nào được gửi.");
   await carrying(ba, ...TICK);
   ba.sees("Đơn vị đã thực hiện ngày nào?");
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await app.restart();
   await ba.says("Mít tinh tại trụ sở UBND xã.");
   await ba.taps("Bỏ ghi chú");
@@ -176,7 +176,7 @@ test("the unit's list shows what is done; the summary is done by its report", as
   const { app, ba } = await tamGia(NOVEMBER);
   await using _ = app;
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await ba.taps("Xác nhận đã thực hiện");
   await ba.taps("‹ Các mốc của đơn vị");
   ba.sees(/1\. 14\/11\/2024 · Ban hành Kế hoạch .*: chưa ghi nhận/);
@@ -196,7 +196,7 @@ test("nobody ticks off what is not theirs, or sees it", async () => {
   await givePlaces(app, PLAN, [{ person: other, unit: "phong-tu-phap" }]);
   await other.starts();
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await ba.taps("Xác nhận đã thực hiện");
   const id = (await ticksIn(app))[0]?.id ?? "";
   for (const data of [TICK.join(":"), `mv:${id}`, `mc:${id}:withdraw`, `mc:${id}:files`, "ma"]) {
@@ -213,7 +213,7 @@ test("after the merger Tam Gia ticks off its own, and Tĩnh Bắc's stays as it 
   await givePlaces(app, PLAN, [{ person: bac, unit: TINH_BAC }]);
   await bac.starts();
   await carrying(bac, "mt", TINH_BAC, LAUNCH);
-  await bac.taps("thứ Sáu, ngày 15/11/2024");
+  await bac.taps("Thứ Sáu, ngày 15/11/2024");
   await bac.taps("Xác nhận đã thực hiện");
   await carrying(bac, "mt", TINH_BAC, "THD-KET-THUC");
   bac.sees("Mốc này không thuộc đơn vị của Anh/Chị.");
@@ -238,7 +238,7 @@ test("/huy asks what becomes of it; put aside, it goes on where it was", async (
   const { app, ba, tu } = await tamGia(NOVEMBER);
   await using _ = app;
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await ba.says("/huy");
   ba.sees("Bắt đầu Tháng hành động, phát động");
   await ba.taps("Lưu nháp");
@@ -256,7 +256,7 @@ test("whose position was lost is told, and goes on", async () => {
   const { app, ba } = await tamGia(NOVEMBER);
   await using _ = app;
   await carrying(ba, ...TICK);
-  await ba.taps("thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
   await ba.says("/nhiemvu");
   await ba.says("/baocao");
   await ba.says("/huy");

@@ -60,7 +60,7 @@ test("each month's milestones go to those who owe them, and to nobody else", asy
   hoa.sees("• Vì cuộc sống an toàn của trẻ em!");
   hoa.doesNotSee("Gia đình hạnh phúc");
   await hoa.taps("Đã thực hiện");
-  await hoa.taps("thứ Hai, ngày 01/6/2026");
+  await hoa.taps("Thứ Hai, ngày 01/6/2026");
   await hoa.taps("Xác nhận đã thực hiện");
 
   await app.tick("2026-06-15T08:01:00+07:00");

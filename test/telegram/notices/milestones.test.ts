@@ -53,7 +53,7 @@ test("who ticks a milestone off hears of it no more, and the office reads who to
   expect(hoa.lastMessage().text).toContain(told);
   expect(ba.lastMessage().text).toContain(told);
   await hoa.taps("Đã thực hiện");
-  await hoa.taps("thứ Sáu, ngày 15/11/2024");
+  await hoa.taps("Thứ Sáu, ngày 15/11/2024");
   await hoa.taps("Xác nhận đã thực hiện");
   await app.tick("2024-11-15T08:30:00+07:00");
   await app.tick("2024-11-18T08:30:00+07:00");
@@ -75,7 +75,7 @@ test("the summary that a milestone asks for is a report, not a tick", async () =
   await app.tick("2024-12-17T08:00:00+07:00");
   expect(hoa.lastMessage().text).toContain("Gửi số liệu tổng kết Tháng hành động");
   expect(hoa.lastMessage().text).toContain("Tháng hành động đã kết thúc ngày 15/12/2024.");
-  hoa.seesButton("Báo cáo ngay");
+  hoa.seesButton("Nộp Báo cáo kết quả Tháng hành động");
   hoa.doesNotSeeButton("Đã thực hiện");
   expect(ba.screen()).not.toContain("Gửi số liệu tổng kết");
 });

@@ -82,6 +82,7 @@ test("a notice that the office cancels is not sent; the others are", async () =>
   expect(log).toMatchObject([{ personId: byId }]);
   await lan.says("/dientap 7/6");
   lan.sees(`• ${REMINDER}: Đã gửi 01; Đã hủy 01`);
+  lan.sees("Không còn thông báo nào.");
 });
 
 test("taken back before its time, it is sent as planned; afterwards it is too late", async () => {
@@ -134,7 +135,7 @@ test("a week has its days, and the weekly post in the group's words", async () =
     /thứ Sáu, ngày 07\/6\/2024\n08 giờ 00 · Nhắc hạn.*\n15 giờ 30 · Bản tin tiến độ tuần .* · nhóm/,
   );
   await lan.taps("07/6 15 giờ 30 · Bản tin tiến độ tuần");
-  await lan.taps("nhóm");
+  await lan.taps("Nhóm");
   lan.sees("Kèm theo ảnh tiến độ.");
   await lan.says("/dientap bao giờ");
   lan.sees("Không hiểu “bao giờ”.");

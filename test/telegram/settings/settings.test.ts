@@ -19,9 +19,9 @@ test("the office sees what is set, changes it, and sees who changed it and when"
 
   await lan.taps("Ngày đăng bản tin tuần");
   lan.sees("nếu là ngày nghỉ thì vào ngày làm việc liền trước");
-  lan.doesNotSeeButton("thứ Bảy");
+  lan.doesNotSeeButton("Thứ Bảy");
   lan.seesButton("• Theo Kế hoạch (thứ Sáu)");
-  await lan.taps("thứ Năm");
+  await lan.taps("Thứ Năm");
   lan.sees("Đã lưu.");
   lan.sees("Ngày đăng bản tin tuần: thứ Năm");
   lan.sees(/đổi bởi .* lúc 08 giờ 00 ngày 03\/6\/2024/);
@@ -49,7 +49,7 @@ test("names in the group are the office's choice, and take effect at once", asyn
   await lan.says("/caidat");
   await lan.taps("Nêu tên đơn vị trong nhóm");
   lan.sees("là việc cần cân nhắc");
-  await lan.taps("nêu tên đơn vị chưa gửi báo cáo");
+  await lan.taps("Nêu tên đơn vị chưa gửi báo cáo");
   lan.sees("Trong nhóm: nêu tên đơn vị chưa gửi báo cáo");
   await lan.in(room).says("/tinhhinh");
   await lan.in(room).taps("Chưa có báo cáo");

@@ -66,7 +66,7 @@ test("what was made can be fetched again, and is offered where it was ordered", 
   expect(lan.lastMessage().message_id).toBeGreaterThan(before);
   await lan.says("/xuatbaocao");
   lan.sees("Đã lập gần đây");
-  expect(lan.buttons().some((one) => one.startsWith("dữ liệu CSV, JSON"))).toBe(true);
+  expect(lan.buttons().some((one) => one.startsWith("Dữ liệu CSV, JSON"))).toBe(true);
 });
 
 test("where there is no evidence there is nothing to send, and it says so", async () => {
@@ -75,7 +75,7 @@ test("where there is no evidence there is nothing to send, and it says so", asyn
   await lan.says("/xuatbaocao");
   await lan.taps(SIX);
   await lan.taps("Minh chứng (zip)");
-  lan.sees(`minh chứng ${SIX}: không có gì để gửi.`);
+  lan.sees(`Minh chứng ${SIX}: không có gì để gửi.`);
 });
 
 test("a focal point gets no tables", async () => {

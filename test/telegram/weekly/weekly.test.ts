@@ -149,7 +149,7 @@ test("the post goes into the topic of a forum, on the day and at the hour that t
   await lan.in(forum, topic).says("/nhom");
   await lan.says("/caidat");
   await lan.taps("Ngày đăng bản tin tuần");
-  await lan.taps("thứ Năm");
+  await lan.taps("Thứ Năm");
   await lan.taps("Giờ đăng bản tin tuần");
   await lan.taps("10 giờ 00");
   await app.tick();

@@ -53,7 +53,7 @@ test("a focal point gets the month's list of work: what was due, sent, returned 
   await hoa.taps("Việc của cả đơn vị");
   await hoa.taps("‹ tháng 5 năm 2024");
   hoa.sees("• Báo cáo nhiệm vụ đã gửi: 0");
-  await hoa.taps("quý II năm 2024");
+  await hoa.taps("Quý II năm 2024");
   hoa.sees("Bảng kê sản phẩm, công việc quý II năm 2024");
   hoa.sees("• Báo cáo nhiệm vụ đã gửi: 01");
   await hoa.taps("‹ quý I năm 2024");

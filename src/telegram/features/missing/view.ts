@@ -44,11 +44,15 @@ export function missingView(facts: MissingFacts, face: Face): View {
     missingButton.button(text, standing.deadline.code, kind, to);
   const line = (one: Owing) =>
     face.privately ? owingLine(face, one, plan, today) : `• ${escapeHtml(one.unit.shortName)}`;
+  const pages = pageLine(face.t, page);
   const list = face.names
-    ? [...pageLine(face.t, page), ...byKind(face, plan, { shown: page.items, all: units }, line)]
-    : [...kindLines(facts, face), face.t("standing-silent-privately")];
+    ? [
+        ...(pages.length > 0 ? ["", ...pages] : []),
+        ...byKind(face, plan, { shown: page.items, all: units }, line),
+      ]
+    : ["", ...kindLines(facts, face), face.t("standing-silent-privately")];
   return {
-    html: [...head(facts, face), ...(owing.length > 0 ? list : [face.t("missing-none")])].join(
+    html: [...head(facts, face), ...(owing.length > 0 ? list : ["", face.t("missing-none")])].join(
       "\n",
     ),
     keyboard: keyboard(
@@ -97,7 +101,6 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
     ...(deadline.duty === null
       ? [t("missing-how", { reported: number(reported), papers: number(papers) })]
       : []),
-    "",
   ];
 }
 

@@ -16,8 +16,10 @@ export function pastLines(past: readonly LedgerLine[], plan: Plan, voice: Voice)
   }
   if (kinds.size === 0) return [];
   const lines = [...kinds].map(([title, states]) => {
-    const words = [...states].map(
-      ([state, count]) => `${t(`notice-state-${state}`)} ${counted(count, language)}`,
+    const words = [...states].map(([state, count]) =>
+      t("rehearsal-past-state", {
+        ...{ state: t(`notice-state-${state}`), count: counted(count, language) },
+      }),
     );
     return `• ${escapeHtml(title)}: ${words.join("; ")}`;
   });

@@ -37,7 +37,9 @@ export function spanView(rehearsal: Rehearsal, at: number, hall: Hall, voice: Vo
       asOf(voice, now, plan.timeZone),
       ...pageLine(t, { page, pages }),
       ...(page === 0 ? pastLines(past, plan, voice) : []),
-      ...(groups.length === 0 ? ["", t("rehearsal-nothing")] : []),
+      ...(groups.length === 0
+        ? ["", t("rehearsal-nothing", { past: past.length > 0 ? "yes" : "no" })]
+        : []),
       ...groupLines(items, span, hall, voice),
     ].join("\n"),
     keyboard: keyboard(

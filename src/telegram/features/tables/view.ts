@@ -5,7 +5,7 @@ import { jobButton } from "../../buttons/jobs.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { type MAKES, makeButton, tablesButton, WHOLE } from "../../buttons/tables.ts";
 import type { Ctx } from "../../context.ts";
-import { escapeHtml, plainText } from "../../html.ts";
+import { escapeHtml, plainText, raised } from "../../html.ts";
 import { TablesAbout } from "../../tables/order.ts";
 import { instantWords } from "../../words/days.ts";
 import { KIND, nameOf } from "./work.ts";
@@ -51,7 +51,7 @@ export function showWhat(ctx: Ctx, code: string): void {
   }
   const button = (make: (typeof MAKES)[number]) =>
     makeButton.button(t(`button-tables-${make}`), code, make);
-  ctx.show(t("tables-what", { occasion: escapeHtml(name) }), {
+  ctx.show(t("tables-what", { occasion: raised(escapeHtml(name)) }), {
     keyboard: keyboard(
       [button("tables")],
       [button("evidence"), button("data")],
