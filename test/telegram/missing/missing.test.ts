@@ -70,6 +70,10 @@ test("the office sees who owes what, and what to know of each", async () => {
   expect(all).toContain(
     "• UBND xã Tĩnh Bắc (gia hạn đến hết ngày 18/6/2024; chưa liên lạc được qua bot)",
   );
+  // A list that is one page leaves no gap where the page would be told.
+  await lan.taps(lan.buttons().find((one) => one.startsWith("Phòng, ban")) ?? "");
+  lan.doesNotSee("Trang");
+  expect(lan.lastMessage().text).not.toContain("\n\n\n");
   expect(all).not.toContain("Tú Đoạn");
 
   await lan.taps("Báo cáo năm 2024 (35)");

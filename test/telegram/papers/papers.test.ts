@@ -367,6 +367,6 @@ test("whoever has their data deleted is named in no message to others", async ()
   expect(notices.filter(({ call }) => JSON.stringify(call).includes(name))).toEqual([]);
   await lan.says("/giahan");
   await lan.taps("Báo cáo 06 tháng đầu năm 2024");
-  await lan.taps("Xin đến 18/6/2024");
+  await lan.taps("xin đến 18/6/2024");
   lan.sees(/gửi lúc .*, cán bộ phụ trách\)/);
 });
