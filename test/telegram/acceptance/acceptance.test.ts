@@ -138,7 +138,9 @@ test("the office chooses until when the correction is awaited; the unit reads it
   await app.tick("2024-06-13T08:00:00+07:00");
   ba.doesNotSee("bị trả lại, chờ sửa");
   await app.tick("2024-06-17T08:00:00+07:00");
-  ba.sees(/(?:^|\d\. )Báo cáo số \d+, .* bị trả lại, chờ sửa\. Hạn gửi lại: hết thứ Hai, ngày 17\/6\/2024/);
+  ba.sees(
+    /(?:^|\d\. )Báo cáo số \d+, .* bị trả lại, chờ sửa\. Hạn gửi lại: hết thứ Hai, ngày 17\/6\/2024/,
+  );
 });
 
 test("in the morning the office hears how much waits; what was returned and not corrected is owed again", async () => {
@@ -162,7 +164,9 @@ test("in the morning the office hears how much waits; what was returned and not 
   await app.tick("2024-06-12T07:30:00+07:00");
   expect(lan.screen()).not.toContain("Chờ cơ quan thường trực tiếp nhận:");
   await app.tick("2024-06-14T08:30:00+07:00");
-  ba.sees(/(?:^|\d\. )Báo cáo số \d+, .* bị trả lại, chờ sửa\. Hạn gửi lại: hết thứ Sáu, ngày 14\/6\/2024\./);
+  ba.sees(
+    /(?:^|\d\. )Báo cáo số \d+, .* bị trả lại, chờ sửa\. Hạn gửi lại: hết thứ Sáu, ngày 14\/6\/2024\./,
+  );
   await app.tick("2024-06-15T00:01:00+07:00");
   await ba.says("/nhiemvu");
   ba.sees(/0\/\d+ nhiệm vụ đã có báo cáo/);
