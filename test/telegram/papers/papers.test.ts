@@ -315,18 +315,6 @@ test("after two working days the office is asked again about all that waits, in 
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND");
 });
 
-test("once the deadline is over, the office is told that unconfirmed papers count as not sent now", async () => {
-  const { app, lan, ba } = await tamGia();
-  await using _ = app;
-  await carrying(ba, ...CLAIM);
-  await ba.says("45/BC-UBND ngày 7/6");
-  await ba.taps("Gửi");
-  await app.tick("2024-06-12T08:30:00+07:00");
-  lan.sees("Đến hết hạn mà chưa xác nhận, bot nhắc đơn vị như chưa gửi.");
-  await app.tick("2024-06-17T08:30:00+07:00");
-  lan.sees("Đã quá hạn: 01 văn bản; chưa xác nhận thì bot nhắc đơn vị như chưa gửi.");
-});
-
 test("what waits for the office's word is found from the status", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;
