@@ -42,9 +42,10 @@ function missingLines(
   const open = deadline.duty === null ? duties.expected - duties.reported : 0;
   // "Not done yet" is a report, and the duty is still owed.
   const isPending = deadline.duty !== null && duties.pending > 0;
+  const stands = standsAs(state, { isPending, isDrafted });
   return [
     "",
-    t(`owed-${standsAs(state, { isPending, isDrafted })}`, { when: state.kind }),
+    t(`owed-${stands}`, { when: state.kind }),
     ...(open > 0
       ? [t("owed-duties", { ratio: outOf(open, duties.expected, language) }), ...takenOver(t, from)]
       : []),
