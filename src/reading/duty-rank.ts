@@ -19,6 +19,10 @@ export interface Ranked {
   readonly codes: readonly string[];
   /** Whether the first one stands out, so that nobody need be asked which of them is meant. */
   readonly isClear: boolean;
+  /** Whether the first one is far likelier than the next, by what is told, however little that is. */
+  readonly leads: boolean;
+  /** Those that fit about as well as the first, with it: what its author chooses from, if it is not clear. */
+  readonly near: readonly string[];
 }
 
 const WEIGHT = {
@@ -37,6 +41,8 @@ const WEIGHT = {
 const OF_ALL = 0.4;
 /** So many times as likely as the next one is clear. */
 const CLEAR = 1.5;
+/** A choice is of two, or of a third as well if that is so much less likely than the first at most. */
+const NEAR = { least: 2, most: 3, times: 3 };
 /** Words that say as much as two figures do. */
 const TELLING = 2 * WEIGHT.figure;
 /** Words of a quotation of usual length. */
@@ -113,7 +119,7 @@ export function dutyRanker(
         const others = figures.length - asked.length;
         const said = told + asked.length * WEIGHT.figure - others * WEIGHT.notAsked + month;
         return {
-          ...{ duty, told },
+          ...{ duty, told, asked: asked.length },
           score: isOff ? said * WEIGHT.outOfSeason : said,
           // What a document prepares comes after it.
           isExcluded: isOff && from !== null && duty.activity,
@@ -124,7 +130,10 @@ export function dutyRanker(
     const ranked = scores
       .filter(({ score }) => score > 0)
       .sort((a, b) => Number(a.isExcluded) - Number(b.isExcluded) || b.score - a.score);
-    return { codes: ranked.map(({ duty }) => duty.code), isClear: standsOut(ranked) };
+    const likeliest = ranked.map(({ duty }) => duty.code);
+    const leads = isFarLikelier(ranked);
+    const near = nearIn(ranked);
+    return { codes: likeliest, leads, isClear: leads && isBeyondDoubt(ranked), near };
   };
 }
 
@@ -133,14 +142,33 @@ interface Scored {
   readonly score: number;
   /** How much the words say for it. */
   readonly told: number;
+  /** For how many of the figures that were told it asks. */
+  readonly asked: number;
   /** The day that was told lies outside its season. */
   readonly isExcluded: boolean;
   /** The words and figures that speak for it, and itself where the told day lies in its month. */
   readonly speaking: ReadonlySet<string>;
 }
 
+function nearIn(ranked: readonly Scored[]): string[] {
+  const least = (ranked[0]?.score ?? 0) / NEAR.times;
+  return ranked
+    .slice(0, NEAR.most)
+    .filter(({ score }, i) => i < NEAR.least || score >= least)
+    .map(({ duty }) => duty.code);
+}
+
+/** Enough is told to tell them apart, and no other duty asks for more of what was counted. */
+function isBeyondDoubt([first, ...others]: readonly Scored[]): boolean {
+  return (
+    first !== undefined &&
+    first.score >= TELLING &&
+    !others.some(({ asked }) => asked > first.asked)
+  );
+}
+
 /** Whether the first is far likelier than the next, and something told speaks for it alone of the two. */
-function standsOut(ranked: readonly Scored[]): boolean {
+function isFarLikelier(ranked: readonly Scored[]): boolean {
   const [first, second] = ranked;
   if (!first || first.isExcluded || first.score < CLEAR * (second?.score ?? 0)) return false;
   // The figures say this one and the words another: a person knows.

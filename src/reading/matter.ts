@@ -28,8 +28,8 @@ export function borneOut(
 ): FiguresReading {
   const { values, offers, wording = {}, about } = read;
   const told = [...new Set([...Object.keys(values), ...offers.map(({ code }) => code)])];
-  const { codes, isClear } = rank(told);
-  const [likeliest] = isClear ? codes : [];
+  const { codes, leads } = rank(told);
+  const [likeliest] = leads ? codes : [];
   const wholeOf = (code: string) => byCode.get(code)?.partOf ?? code;
   const asks = (duty: string, code: string) =>
     duties.some((one) => one.code === duty && one.figures.includes(code));

@@ -50,6 +50,8 @@ export type QuickReading =
       duties: readonly string[];
       /** Whether the first of them stands out. */
       isDutyClear: boolean;
+      /** Of them, what its author chooses from if it does not. */
+      nearDuties: readonly string[];
     }
   | { kind: "none" };
 
@@ -93,7 +95,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
   const date =
     days.date ?? (asOf ? { from: asOf, to: asOf } : documentDay(all, takersOf(vocabulary)));
   const deed = { done: told.done, sentence, from: date?.from ?? null, all };
-  const { codes, isClear, figures } = judged(read, deed, context);
+  const { codes, isClear, near, figures } = judged(read, deed, context);
   return {
     kind: "report",
     isUnsure: isUnsure({ sentence, told, days, all, events }, context, vocabulary),
@@ -106,6 +108,7 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
     obstacle: told.obstacle,
     duties: codes,
     isDutyClear: isClear,
+    nearDuties: near,
   };
 }
 

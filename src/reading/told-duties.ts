@@ -24,6 +24,8 @@ export interface RankedEvent extends SaidEvent {
   /** Codes, likeliest first; none where the duty is known. */
   readonly duties: readonly string[];
   readonly isDutyClear: boolean;
+  /** Of them, what its author chooses from. */
+  readonly nearDuties: readonly string[];
 }
 
 /** What is told and where it stands. */
@@ -63,7 +65,7 @@ export function rankedEvents(
   context: DutiesContext,
 ): readonly RankedEvent[] {
   if (context.isDutyKnown)
-    return events.map((event) => ({ ...event, duties: [], isDutyClear: false }));
+    return events.map((event) => ({ ...event, duties: [], isDutyClear: false, nearDuties: [] }));
   const vocabulary = vocabularyOf(context.lexicon, context.figures);
   let last = "";
   return events.map((event) => {
@@ -73,8 +75,8 @@ export function rankedEvents(
     const done = isOwn ? told : `${last}, ${told}`;
     if (isOwn) last = told;
     const sentence = isOwn ? own : tokensOf(done, vocabulary, context);
-    const { codes, isClear, figures } = judged(all, { done, sentence, from, all }, context);
-    return { ...event, figures, duties: codes, isDutyClear: isClear };
+    const { codes, isClear, near, figures } = judged(all, { done, sentence, from, all }, context);
+    return { ...event, figures, duties: codes, isDutyClear: isClear, nearDuties: near };
   });
 }
 

@@ -36,6 +36,8 @@ export interface Held {
   /** Codes, likeliest first. */
   readonly duties: readonly string[];
   readonly isDutyClear: boolean;
+  /** Of them, what its author chooses from if none stands out. */
+  readonly nearDuties: readonly string[];
 }
 
 /** The figures that a sentence may give: those of the duty, or of all duties while none is chosen. */
@@ -77,7 +79,7 @@ export function heldIn(
       hasNumbers: told.hasNumbers,
       ...{ isReport: true, period: date, problem: dateProblem, reading, events },
       ...{ result: kept(result), long: tooLong(result), obstacle: kept(obstacle) },
-      ...{ duties: duty.duties, isDutyClear: duty.isDutyClear },
+      ...{ duties: duty.duties, isDutyClear: duty.isDutyClear, nearDuties: duty.nearDuties },
     };
   }
   const typed = plainText(text);
@@ -92,7 +94,7 @@ export function heldIn(
   return {
     hasNumbers: hasNumbers(sentence),
     ...{ isReport: false, period: date, problem, result: null, long: null, obstacle: null },
-    ...{ duties: [], isDutyClear: false },
+    ...{ duties: [], isDutyClear: false, nearDuties: [] },
     events: rankedEvents(events, asked),
     reading: events.length > 0 ? withoutNumbers(reading, others) : reading,
   };

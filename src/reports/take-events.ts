@@ -24,7 +24,7 @@ export function eventAnswers(
   given: Circumstances,
 ): EventAnswer[] {
   const figures = figuresAsked(answers, given);
-  return events.map(({ from, to, text, figures: read, duties, isDutyClear }) => {
+  return events.map(({ from, to, text, figures: read, nearDuties, isDutyClear }) => {
     const own = withShares(read, { figures: read.values }, figures);
     const { values, derived } = soundFigures(own, figures);
     const about = own.about.filter((code) => code in values);
@@ -42,7 +42,7 @@ export function eventAnswers(
       about,
       unread,
       ...(own.offers.length > 0 ? { offers: own.offers.map((offer) => ({ ...offer })) } : {}),
-      ...(duties.length > 0 ? { duties: [...duties], isDutyClear } : {}),
+      ...(nearDuties.length > 0 ? { duties: [...nearDuties], isDutyClear } : {}),
     };
   });
 }

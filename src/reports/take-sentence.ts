@@ -111,7 +111,7 @@ function withSources(
 function withDuty(answers: Answers, held: Held, given: Circumstances): Answers {
   const [likeliest] = held.duties;
   if (answers.duty || likeliest === undefined) return answers;
-  const guessed = { ...answers, guesses: [...held.duties] };
+  const guessed = { ...answers, guesses: [...held.nearDuties] };
   return held.isDutyClear ? takeDuty(guessed, likeliest, given).answers : guessed;
 }
 

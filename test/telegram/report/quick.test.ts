@@ -67,7 +67,7 @@ test("a doubtful duty is asked, with buttons that carry a word and the number of
   hoa.sees("3. Truyền thông lồng ghép về BĐG trên địa bàn");
   await hoa.says("Ngày 20/11 xã tổ chức hội nghị, 150 người dự, nữ 90");
   hoa.sees("Bot hiểu tin này là báo cáo kết quả:\n• ngày 20/11/2024");
-  hoa.sees("Báo cáo này thuộc nhiệm vụ nào? Nhiệm vụ có vẻ phù hợp xếp trước.");
+  hoa.sees("Báo cáo này thuộc nhiệm vụ nào? Có thể là một trong các nhiệm vụ sau:");
   hoa.sees("3. Truyền thông lồng ghép về BĐG trên địa bàn");
   hoa.seesButton("3 · Truyền thông lồng ghép");
   await hoa.says("3");
@@ -75,6 +75,28 @@ test("a doubtful duty is asked, with buttons that carry a word and the number of
   hoa.sees("Nhiệm vụ: Truyền thông lồng ghép về BĐG trên địa bàn");
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã ghi nhận báo cáo số 0001");
+});
+
+test("of two duties that fit about as well none is taken: they are the choice, and all others are one tap away", async () => {
+  const { app, hoa } = await withHoa(undefined, { at: "2024-06-11T09:00:00+07:00" });
+  await using _ = app;
+  // Its words are nearest to one duty, what was counted is asked by another.
+  await hoa.says(
+    "Ngày 23/5 xã tổ chức hội thi tìm hiểu Luật Bình đẳng giới, 5 đội với 25 thí sinh, 110 người đến cổ vũ",
+  );
+  const choices = () =>
+    (hoa.lastMessage().reply_markup?.inline_keyboard ?? [])
+      .flat()
+      .filter(({ text }) => /^\d · /.test(text)).length;
+  hoa.sees("Có thể là một trong các nhiệm vụ sau:");
+  expect(choices()).toBeLessThanOrEqual(3);
+  await hoa.taps("Xem nguyên văn");
+  expect(choices()).toBeLessThanOrEqual(3);
+  await hoa.taps("Nhiệm vụ khác");
+  expect(choices()).toBe(8);
+  hoa.doesNotSeeButton("Nhiệm vụ khác");
+  await hoa.taps("3 ·");
+  hoa.sees("Nhiệm vụ: Truyền thông lồng ghép");
 });
 
 test("a duty whose time has not come is offered last, under its own number", async () => {

@@ -22,7 +22,8 @@ test("a duty that asks for the money offers it to each source, and the people a 
   await using _ = app;
   await hoa.says(TOLD);
   await hoa.taps("Gộp thành một báo cáo");
-  await hoa.taps("6");
+  await hoa.taps("Nhiệm vụ khác");
+  await hoa.taps("6 ·");
   hoa.sees(/Chưa dùng: “Số lượt người tham dự 185 lượt người”, “Người dự là nữ 110 lượt người”/);
   hoa.seesButton("5.000.000 đồng");
   hoa.seesButton("Báo cáo riêng phần chưa dùng");

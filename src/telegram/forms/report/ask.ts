@@ -57,7 +57,7 @@ export async function ask(
   ctx: Ctx,
   read: Reads,
   draft: Draft,
-  page: DutyPage = { page: 0, quotes: false },
+  page: DutyPage = { near: true, page: 0, quotes: false },
 ): Promise<Asked> {
   const { plan, t } = ctx;
   const { answers } = draft;

@@ -84,8 +84,13 @@ function shortened(title: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 8)).replace(/[,;:]$/, "")}…`;
 }
 
+/** Begins what a button carries that turns a page of the choice. */
+export const NEAR = "n";
+
 /** What of the list is shown; with the plan's own words or without. */
 export interface DutyPage {
+  /** Those alone that a sentence is probably about, where there are some. */
+  readonly near: boolean;
   readonly page: number;
   readonly quotes: boolean;
 }
@@ -101,7 +106,9 @@ export async function askDuty(
   const all = unit ? taskDuties(plan, unit, today) : [];
   const known = unit ? await readDuties(read, ctx, unit) : NOTHING;
   const { duty, guesses } = draft.answers;
-  const duties = offeredDuties(all, known.states, guesses);
+  const offered = offeredDuties(all, known.states, guesses);
+  const isChoice = shown.near && guesses !== undefined && guesses.length > 0;
+  const duties = isChoice ? offered.filter(({ code }) => guesses.includes(code)) : offered;
   const { items, page, pages } = pageOf(duties, shown.page, PAGE);
   const numberOf = (one: Duty) => all.indexOf(one) + 1;
   const lines = items.map((one) => {
@@ -112,10 +119,12 @@ export async function askDuty(
   });
   const press = presser(draft);
   const buttons = items.map((one) => press(dutyLabel(numberOf(one), one), "duty", one.code));
-  const at = (to: string, quotes = shown.quotes) => `${to}${quotes ? "q" : ""}`;
+  const at = (to: string, quotes = shown.quotes, near = isChoice) =>
+    `${near ? NEAR : ""}${to}${quotes ? "q" : ""}`;
+  const head = isChoice ? "ask-duty-near" : guesses?.length ? "ask-duty-guess" : "ask-duty";
   const chosen = duty ? [t("step-now", { value: dutyTitle(ctx, draft.answers) })] : [];
   return {
-    body: [t(guesses?.length ? "ask-duty-guess" : "ask-duty"), ...lines, ...chosen].join("\n"),
+    body: [t(head), ...lines, ...chosen].join("\n"),
     rows: [
       ...inRows(buttons, BUTTONS),
       pageRow(t, { page, pages }, (text, to) => press(text, "duties", at(to))),
@@ -126,6 +135,7 @@ export async function askDuty(
           at(String(page), !shown.quotes),
         ),
       ],
+      [isChoice && press(t("button-other-duty"), "duties", at("0", shown.quotes, false))],
     ],
   };
 }

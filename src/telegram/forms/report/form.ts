@@ -24,7 +24,7 @@ import { sayPages } from "../pages.ts";
 import { ask } from "./ask.ts";
 import { filesForNamed } from "./correct-into.ts";
 import { documentLines } from "./document.ts";
-import { circumstances } from "./duties.ts";
+import { circumstances, NEAR } from "./duties.ts";
 import { filesToNamed } from "./named-report.ts";
 import { noteOn, takenBeside } from "./notes.ts";
 import { goOnWithNext, sendReport } from "./receipt.ts";
@@ -111,9 +111,10 @@ const CAPTION: Record<Question, "answer" | "maybe" | "none"> = {
   review: "none",
 };
 
-/** "2q": the third page, with quotations. */
-function pageIn(page = "0") {
-  return { page: Number.parseInt(page, 10) || 0, quotes: page.endsWith("q") };
+/** "2q": the third page, with quotations; "n0" of the choice alone, which is asked first. */
+function pageIn(said = NEAR) {
+  const [near, page] = said.startsWith(NEAR) ? [true, said.slice(NEAR.length)] : [false, said];
+  return { near, page: Number.parseInt(page, 10) || 0, quotes: page.endsWith("q") };
 }
 
 /** What is pressed at the review itself. */
