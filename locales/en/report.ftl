@@ -403,6 +403,8 @@ document-long = Its words have { $length } { $length ->
 document-private = Its words may contain personal data and were not taken for the result.
 button-document = Use the file as the result
 statement-understood = Understood: <b>{ $status }</b>.
+nothing-ask = Nothing to report: for a periodic report, or for a duty?
+button-nothing-duty = For a duty
 evidence-elsewhere = The file “{ $name }” is in report no. { $number } of your unit already. If sent by mistake, remove it at the evidence step.
 evidence-again = { $count } of the files just sent { $count ->
     [one] is in this report already and was

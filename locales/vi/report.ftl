@@ -381,6 +381,8 @@ document-long = Lời trong tệp dài { $length } ký tự, chưa ghi vào Kế
 document-private = Lời trong tệp có thể chứa thông tin cá nhân, chưa ghi vào Kết quả.
 button-document = Dùng tệp làm kết quả
 statement-understood = Bot hiểu: <b>{ $status }</b>.
+nothing-ask = Anh/Chị báo <b>không phát sinh</b>: cho báo cáo định kỳ hay cho một nhiệm vụ?
+button-nothing-duty = Cho một nhiệm vụ
 evidence-elsewhere = Tệp “{ $name }” đã có trong báo cáo số { $number } của đơn vị. Nếu gửi nhầm, chọn Bỏ các tệp đã gửi ở bước Minh chứng.
 evidence-again = { $count } tệp vừa gửi đã có trong báo cáo này, không lưu lần nữa.
 

@@ -27,14 +27,37 @@ export function tellsOngoing(text: string): boolean {
 /** So many words at the most are said of nothing. */
 const NIL_WORDS = 14;
 
-/** "Tháng này xã không phát sinh gì ạ", told and not asked; of what did not happen beside deeds it says nothing. */
+const NIL_DEED = "(?:hoat dong|noi dung|nhiem vu|viec|cong viec|so lieu|ket qua|bao cao)";
+const NIL_ANY = "(?: (?:gi|nao|moi|gi moi|nao moi|nao ca|gi ca))?";
+const NIL_ENDS = "(?: (?:a|nhe|dau|nha|het))*$";
+/** Each with what may stand behind it: nothing but polite words. */
+const NIL = [
+  `khong (?:co )?(?:gi )?phat sinh(?: (?:gi|${NIL_DEED})${NIL_ANY})?`,
+  `(?:khong|chua) (?:co )?(?:gi|${NIL_DEED}${NIL_ANY}) (?:de |can |phai )?bao cao(?: gi)?`,
+  `(?:khong|chua) (?:co|to chuc|trien khai|thuc hien|lam)(?: duoc)? (?:${NIL_DEED} (?:gi|nao)|gi)(?: (?:ca|het|moi))?`,
+].map((pattern) => new RegExp(`(?:^| )${pattern}${NIL_ENDS}`));
+const NIL_ASKED =
+  /(?:^| )(?:(?<!nhiem )vu|truong hop|ai|bao nhieu|may)(?: |$)|(?:^| )(?:don vi|xa|thi tran|co quan|thang|quy|nhiem vu|phong|ban) nao(?: |$)/;
+/** What nothing is said of but that it is missing. */
+const NIL_OTHER = /(?:^| )(?:kho khan|vuong mac|kinh phi|can bo|van ban|y kien|kien nghi)(?: |$)/;
+
+/**
+ * "Tháng này xã không phát sinh gì ạ", "đơn vị không có gì để báo cáo", told and not asked; of what did not
+ * happen beside deeds it says nothing.
+ */
 export function tellsNil(text: string): boolean {
   const said = fold(text);
   if (said.split(" ").length > NIL_WORDS || /\?/.test(text)) return false;
-  if (/(?:^| )(?:vu|truong hop|nao|don vi|xa nao|ai|bao nhieu|may)(?: |$)/.test(said)) return false;
-  return /(?:^| )khong (?:co )?(?:gi )?phat sinh(?: (?:gi|hoat dong|noi dung|nhiem vu)(?: gi| moi| nao)?)?(?: (?:a|nhe|dau))*$/.test(
-    said,
-  );
+  if (NIL_ASKED.test(said) || NIL_OTHER.test(said)) return false;
+  return NIL.some((pattern) => pattern.test(said));
+}
+
+/** Of what it is said that nothing came up, as it stands before the words that say so. */
+export function nilAbout(text: string): string {
+  const [, about = ""] =
+    /^([\s\S]*?)\s*(?<!\p{L})(?:không|chưa|ko|khong|chua)(?!\p{L})/iu.exec(text.normalize("NFC")) ??
+    [];
+  return about;
 }
 
 /** "… chưa thực hiện do chưa có kinh phí, dự kiến quý IV": of what, why, and when it is planned. */

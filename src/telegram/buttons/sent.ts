@@ -14,10 +14,10 @@ export const useFiles = buttonKind(
   (id) => of("report", "draft", id),
 );
 
-/** Takes the text that is held under this id for the result of a new report, for all of one, or for one whose day is to be corrected. */
+/** Takes the text that is held under this id for the result of a new report, for all of one, for one whose day is to be corrected, or for one that tells of nothing. */
 export const useText = buttonKind(
   "ft",
-  z.tuple([id, z.enum(["result", "report", "ahead"])]),
+  z.tuple([id, z.enum(["result", "report", "ahead", "nothing"])]),
   just("reporter"),
 );
 

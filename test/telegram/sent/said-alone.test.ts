@@ -6,13 +6,33 @@ import { draftOf, look, withHoa } from "../report/support.ts";
 
 const TOLD = "xã tổ chức truyền thông lồng ghép về bình đẳng giới, 150 người dự, nữ 90";
 
-test("that nothing took place, told by itself, begins a report that says so", async () => {
+test("that nothing took place, told by itself, is asked of what it is said: a report of a duty, which says so", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;
   await hoa.says("tháng này xã không phát sinh gì ạ");
+  hoa.sees("báo không phát sinh: cho báo cáo định kỳ hay cho một nhiệm vụ?");
+  await hoa.taps("Cho một nhiệm vụ");
   hoa.sees(/Bot hiểu: Không phát sinh[\s\S]*Chọn số của nhiệm vụ/);
   await hoa.taps("4 · Lồng ghép BĐG trong an…");
   hoa.sees("Không phát sinh");
+  expect((await draftOf(app)).answers).toMatchObject({ status: "nil", duty: "IV.12.4" });
+});
+
+test("of the periodic report it is said there", async () => {
+  const { app, hoa } = await withHoa(undefined, { at: "2024-06-11T09:00:00+07:00" });
+  await using _ = app;
+  await hoa.says("kỳ này xã em không phát sinh gì ạ");
+  await hoa.taps("Báo cáo 06 tháng đầu năm 2024");
+  hoa.seesButton("Không phát sinh");
+  await hoa.taps("Không phát sinh");
+  hoa.sees(/kiểm tra|Không phát sinh/);
+});
+
+test("with the duty named nothing is asked but whether to send it", async () => {
+  const { app, hoa } = await withHoa(undefined, { at: "2024-06-11T09:00:00+07:00" });
+  await using _ = app;
+  await hoa.says("Nhiệm vụ 4 không có gì để báo cáo ạ");
+  hoa.sees(/Lồng ghép BĐG trong an sinh xã hội[\s\S]*Không phát sinh/);
   expect((await draftOf(app)).answers).toMatchObject({ status: "nil", duty: "IV.12.4" });
 });
 
@@ -30,6 +50,17 @@ test("what is not done yet, with its reason and when it is planned, in one sente
 test.each([
   ["Không phát sinh gì mới", true],
   ["quý này không có phát sinh", true],
+  ["đơn vị không có gì để báo cáo", true],
+  ["kỳ này xã em không phát sinh gì ạ", true],
+  ["tháng này chưa có hoạt động nào", true],
+  ["Quý II xã không tổ chức hoạt động nào ạ", true],
+  ["xã chưa triển khai được gì", true],
+  ["không có nội dung gì báo cáo ạ", true],
+  ["chưa có hoạt động nào về kinh phí", false],
+  ["chưa có kinh phí nào", false],
+  ["đơn vị nào chưa có hoạt động nào", false],
+  ["không có gì khó", false],
+  ["Đã họp thôn, chưa có hoạt động truyền thông nào thu hút 40 người", false],
   ["Không phát sinh vụ bạo lực nào", false],
   ["đơn vị nào không phát sinh?", false],
   ["Ngày 5/6 họp 40 người, không phát sinh vướng mắc", false],

@@ -4,6 +4,7 @@ import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { offerAhead, takeAsAhead } from "../../forms/report/ahead.ts";
 import { correctLast } from "../../forms/report/correct-last.ts";
+import { takeAsNothing } from "../../forms/report/nothing.ts";
 import { quickReport } from "../../forms/report/quick.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
@@ -13,7 +14,10 @@ import { giveFiles } from "./give-files.ts";
 import { type InHand, inHand } from "./in-hand.ts";
 import { offerText, takeAsResult, takeInstead, unaskedFiles } from "./sent.ts";
 
-const TAKE = { result: takeAsResult, report: takeAsReport, ahead: takeAsAhead };
+const TAKE = {
+  ...{ result: takeAsResult, report: takeAsReport },
+  ...{ ahead: takeAsAhead, nothing: takeAsNothing },
+};
 
 /** What answers no question: files, to a draft whose position was lost, a report in one sentence or a long text. */
 const unasked = new Composer<Ctx>();

@@ -11,6 +11,7 @@ import { privateWords } from "../../words/private.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { circumstances } from "./duties.ts";
 import { noteOn, understood } from "./notes.ts";
+import { askNothingOf } from "./nothing.ts";
 import { beginReport } from "./start.ts";
 import { askWhichUnit, unitSaid } from "./which-unit.ts";
 import { askWhose, isReportOf } from "./whose.ts";
@@ -91,6 +92,8 @@ async function statement(
 ): Promise<boolean> {
   const answers = takeStatement(text, circumstances(ctx, unit));
   if (!answers?.status || files.length > 0) return false;
+  const isOpen = answers.status === "nil" && answers.duty === undefined;
+  if (isOpen && (await askNothingOf(ctx, unit, text))) return true;
   const said = ctx.t("statement-understood", { status: ctx.t(`status-${answers.status}`) });
   await beginReport(ctx, unit, answers, [note, said].filter(Boolean).join("\n\n"));
   return true;
