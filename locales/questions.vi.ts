@@ -118,6 +118,7 @@ export const QUESTIONS = {
       "hạn gửi, đến hạn, hết hạn, hôm nào, deadline, hạn cuối, hạn cuối cùng",
       "[|trước|vào] ngày [nào|mấy|bao nhiêu], trước hôm nào, mùng mấy, bao lâu, bao lâu nữa",
       "[mấy|bao nhiêu] [ngày|hôm|bữa|tuần] [|nữa], chừng nào, khi mô, ngày nộp, ngày gửi",
+      "hạn [nào|gì|] [sắp tới|gần nhất|tiếp theo|kế tiếp], [sắp tới|sắp đến|tới đây] [|có|còn|là] hạn [nào|gì|báo cáo nào]",
       "đến bao giờ, tới bao giờ, [hạn|thời hạn] [nộp|gửi|báo cáo] [|cuối|cuối cùng]",
     ],
     obstacles: [

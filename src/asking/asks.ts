@@ -28,8 +28,19 @@ export function isAsking(question: Understood): boolean {
 function saysNone(question: Understood): boolean {
   const [first, second] = question.syllables.map(({ key }) => key);
   if (question.text.includes("?")) return false;
+  if (deniesObstacles(question)) return !asksUnits(question);
   if (asksUnits(question) && (first === "chua" || second === "con")) return false;
   return first === "khong" || first === "chua";
+}
+
+/** "Xã em không có vướng mắc gì": whoever has none says so. */
+function deniesObstacles({ telling, pieces, quote, syllables }: Understood): boolean {
+  const [before, last] = telling.slice(-2);
+  if (!before || CONFIRMING.has(syllables.at(-1)?.text.toLowerCase() ?? "")) return false;
+  const above = pieces.slice(0, pieces.indexOf(before));
+  const denial = above.findLast((one) => !isRole(one, "filler", "deed"));
+  const isNone = isRole(last ?? null, "which") && last !== undefined && quote(last) !== "nào";
+  return isNone && isRole(before, "obstacles") && isRole(denial ?? null, "not", "unsent");
 }
 
 /** "Tú Đoạn chưa nộp à": it ends with a word that asks whether it is so. */

@@ -8,7 +8,7 @@ import { nounsOfOthers } from "./own-noun.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areaIn, dueOf, dutiesIn, isOfFigure, OF_DAYS } from "./subjects.ts";
-import { isRole, isUnits, type Understood, unknownIn } from "./understood.ts";
+import { hasComma, isRole, isUnits, type Understood, unknownIn } from "./understood.ts";
 import { isOfSubjects, notUsed } from "./unused.ts";
 import { comparesUnits } from "./what.ts";
 import { timeOfDeeds, type When } from "./when.ts";
@@ -159,16 +159,15 @@ function isStillToCome(question: Understood, held: Piece): boolean {
 }
 
 /**
- * "Vướng gì mà chưa nộp báo cáo": an obstacle is not answered yet, and whoever has one sent nothing is another
- * question. A "chưa" at the end asks.
+ * "Đơn vị nào chưa có vướng mắc nào", "vướng gì mà chưa nộp báo cáo": whoever has none is not told. An obstacle is not
+ * answered yet; that whoever has one sent nothing is another question. A "chưa" at the end asks.
  */
 function notSent(question: Understood, what: What): Piece[] {
   if (what !== "obstacles" || question.has("answered")) return [];
+  const others = ["send", "report", "duty", "obstacles"] as const;
   return question
     .of("role")
-    .filter(
-      (one) => isRole(one, "unsent") && isRole(question.after(one), "send", "report", "duty"),
-    );
+    .filter((one) => isRole(one, "unsent") && isRole(question.after(one), ...others));
 }
 
 /**
@@ -203,9 +202,26 @@ function notCounted(question: Understood, plan: Plan, asked: FigureAsked | null)
   const shares = question.of("role").filter(({ role }) => role === "share");
   const units = question.telling.filter((one) => countsUnits(question, one));
   return [
+    ...countsNothing(question),
     ...(isShareAnswered(plan, asked) ? [] : shares),
     ...(isOfUnits(plan, asked?.figure) ? [] : units),
   ];
+}
+
+/** "Được giao bao nhiêu, đã chi bao nhiêu": of several one that asks how much of something that is not named. */
+function countsNothing(question: Understood): Piece[] {
+  const { pieces } = question;
+  const all = pieces.filter((one) => isRole(one, "many"));
+  if (all.length < 2) return [];
+  const isOfClause = (many: Piece, one: Piece) => {
+    const [first, last] = one.from < many.from ? [one, many] : [many, one];
+    const within = pieces.filter(({ from, to }) => first.from <= from && to <= last.to);
+    return within.every(
+      (piece, i) => i === 0 || !hasComma(question, within[i - 1] ?? piece, piece),
+    );
+  };
+  const counted = pieces.filter((one) => one.kind === "figure" || isUnits(one));
+  return all.filter((many) => !counted.some((one) => isOfClause(many, one)));
 }
 
 /** Its total is a number of units: "bao nhiêu thôn có tổ truyền thông". */

@@ -1,3 +1,5 @@
+import { fold } from "../plan/text.ts";
+import { asksUnits } from "./asks.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { hasComma, isRole, type Understood } from "./understood.ts";
@@ -62,6 +64,13 @@ interface Used {
   readonly isCompared: boolean;
 }
 
+/** "Tú Đoạn nộp hôm nào", "xã nào nộp ngày nào": of units that are told one by one the day is told as well. */
+function asksWhenSent(question: Understood, one: Piece): boolean {
+  const { of, has, quote } = question;
+  const isOfEach = of("unit").length > 0 || has("own") || asksUnits(question);
+  return isOfEach && isRole(one, "deadline") && !/(?:^| )han(?: |$)/.test(fold(quote(one)));
+}
+
 /** Of these a "không" before something is a part: who has none of it. */
 const OF_DENIED: readonly What[] = ["lacking", "silent", "missing", "unmanned"];
 
@@ -89,6 +98,7 @@ export function notUsed(
   const roles = question
     .of("role")
     .filter(({ role }) => NARROWING[role]?.includes(what) === false)
+    .filter((one) => !(what === "sent" && asksWhenSent(question, one)))
     .concat(
       isCompared
         ? []

@@ -93,10 +93,22 @@ function isDeadline(question: Understood): boolean {
   if (asksWhatIsDue(question)) return true;
   if (!question.has("deadline")) return false;
   if (isToBeDone(question)) return true;
-  const isOfOne = question.of("unit").length > 0 && !question.has("unsent");
+  const isSent = question.has("own") && question.has("done") && question.has("send", "report");
+  const isOfEach = question.of("unit").length > 0 || isSent || tellsWhoWhen(question);
+  const isOfOne = isOfEach && !question.has("unsent");
   const ofOccasion = question.of("time").some(({ said }) => said.time && "occasion" in said.time);
   if (!isOfOne && (question.has("report", "send") || ofOccasion)) return true;
   return asksDay(question) && !asksUnits(question) && question.of("figure").length === 0;
+}
+
+/** "Xã nào nộp ngày nào": who sent it, and when. */
+function tellsWhoWhen(question: Understood): boolean {
+  const says = (one: Piece) => A_DEADLINE.test(fold(question.quote(one)));
+  return (
+    asksUnits(question) &&
+    question.has("send") &&
+    !question.of("role").some((one) => one.role === "deadline" && says(one))
+  );
 }
 
 /** "Kế hoạch Tháng hành động phải xong trước ngày mấy": by when a duty is to be done. */
@@ -120,6 +132,8 @@ function asksWhatIsDue(question: Understood): boolean {
 }
 
 const A_DEADLINE = /(?:^| )han(?: |$)/;
+/** "Hạn nào gần nhất", "sắp tới có hạn nào": whatever is due. */
+const A_NEXT = /(?:^| )han (?:(?:nao|gi) )?(?:sap toi|gan nhat|tiep theo|ke tiep)$|^(?:sap|toi) /;
 const DAYS_LEFT = /(?:^| )(?:(?:may|bao nhieu) (?:ngay|hom|bua|tuan)|bao lau)(?: |$)/;
 
 /** "hạn sinh hoạt quý II", "còn bao nhiêu ngày nữa": a day to come, whatever is due on it. */
@@ -129,7 +143,7 @@ function asksDay({ telling, of, quote, has }: Understood): boolean {
   const isCounted = said.some((one) => DAYS_LEFT.test(one));
   const isOfMatter = of("duty").length + of("time").length > 0 || has("report", "duty");
   return (
-    (isNamed && (isOfMatter || said.length > 1)) ||
+    (isNamed && (isOfMatter || said.length > 1 || said.some((one) => A_NEXT.test(one)))) ||
     (isCounted && (isNamed || said.length === telling.length))
   );
 }

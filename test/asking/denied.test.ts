@@ -108,3 +108,33 @@ test("what is counted by itself further on says nothing of what was counted befo
   const text = "quý 3 bao nhiêu cuộc, bao nhiêu lượt người, bao nhiêu lớp tập huấn";
   expect(whole(text)).toMatchObject({ figure: "so_cuoc", also: ["nguoi_du", "lop_tap_huan"] });
 });
+
+test.each([
+  ["kinh phí được giao năm nay bao nhiêu, đã chi bao nhiêu", "bao nhiêu"],
+  ["đơn vị nào chưa có vướng mắc nào", "chưa"],
+  ["xã nào không có vướng mắc gì", "không"],
+])("%s: what asks for something else is named", (text, part) => {
+  expect(read({ text, today: TODAY })).toMatchObject({ unread: [part] });
+});
+
+test.each(["xã không có vướng mắc gì", "xã em chưa có khó khăn gì ạ"])(
+  "%s: whoever has no obstacle says so, and asks nothing",
+  (text) => {
+    expect(read({ text, today: TODAY, who: TU_DOAN }).kind).toBe("none");
+  },
+);
+
+const HALF_YEAR = { period: { occasion: "6T-2024" } };
+
+test.each([
+  ["Tú Đoạn gửi báo cáo 6 tháng hôm nào", { what: "sent", units: [TU_DOAN], ...HALF_YEAR }],
+  ["xã nào nộp báo cáo 6 tháng ngày nào", { what: "sent", ...COMMUNES, ...HALF_YEAR }],
+  [
+    "bao giờ Tú Đoạn phải nộp báo cáo 6 tháng",
+    { what: "deadline", units: [TU_DOAN], ...HALF_YEAR },
+  ],
+  ["hạn nào gần nhất", { what: "deadline" }],
+  ["sắp tới có hạn nào", { what: "deadline" }],
+])("%s: when it was sent, and until when it is to be", (text, query) => {
+  expect(whole(text)).toEqual(Query.parse(query));
+});
