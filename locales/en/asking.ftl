@@ -196,9 +196,12 @@ answer-held-line = • { $unit } · { $what } ({ $state ->
     [withdrawn] withdrawn, waiting since { $day }
    *[waiting] waiting since { $day }
   })
-answer-extended = <b>{ $units }</b> units { $of ->
-    [granted] have more time:
-   *[requested] asked for more time and wait for an answer:
+answer-extended = <b>{ $units }</b> { $units ->
+    [one] unit
+   *[other] units
+  } with { $of ->
+    [granted] more time:
+   *[requested] a request for more time that waits for an answer:
   }
 answer-extended-none-granted = No more time was given.
 answer-extended-none-requested = No request for more time waits for an answer.
@@ -206,7 +209,10 @@ answer-extended-line = • { $unit } · { $what }: { $of ->
     [granted] has time until the end of { $day }
    *[requested] asks for time until the end of { $day }
   }
-answer-extended-more = and { $count } others
+answer-extended-more = and { $count } { $count ->
+    [one] other
+   *[other] others
+  }
 answer-extended-waiting = Requests that wait for an answer: { $count }.
 answer-empty = No data, so nobody knows ({ $count }):
 answer-of-past = <i>By the reports in force that were sent by the end of that day; withdrawn ones are not counted.</i>

@@ -1,5 +1,5 @@
 import type { Figure, Plan, Unit } from "../plan/model.ts";
-import { fold } from "../plan/text.ts";
+import { planWords } from "./plan-words.ts";
 import { MOST_ALSO } from "./query.ts";
 import { areaSaid, type Piece } from "./scan.ts";
 import { isHowMany, isRole, type Understood } from "./understood.ts";
@@ -190,6 +190,7 @@ function ranked(
   // "Bao nhiêu lượt người, bao nhiêu lớp tập huấn": what is counted by itself further on says nothing of this one.
   const apart = mentions.filter((one) => to <= one.from && isHowMany(question, one));
   const isApart = (at: number) => apart.some((one) => one.from <= at && at < one.to);
+  const { called } = planWords(plan);
   const said = new Set(question.syllables.flatMap(({ key }, at) => (isApart(at) ? [] : [key])));
   const mine = new Set(units?.map(({ code }) => code));
   const asking = plan.duties.filter(
@@ -200,7 +201,7 @@ function ranked(
   );
   const score = (figure: Figure) => {
     const isAsked = asking.some((duty) => duty.figures.includes(figure.code));
-    const label = fold(figure.label)
+    const label = (called.get(figure)?.label ?? "")
       .split(" ")
       .filter((word) => word.length > 2 && !LIGHT.has(word));
     const shared = label.filter((word) => said.has(word)).length / LONGEST_LABEL;

@@ -1,5 +1,5 @@
 import { QUESTIONS } from "../../locales/questions.vi.ts";
-import type { Duty, Plan, Unit } from "../plan/model.ts";
+import type { Duty, Figure, Plan, Unit } from "../plan/model.ts";
 import { calledOf } from "../plan/months.ts";
 import { unitsByKey } from "../plan/names.ts";
 import { fold } from "../plan/text.ts";
@@ -39,6 +39,14 @@ export interface PlanWords {
   /** The words of a duty's title, and of all that the plan says of it. */
   readonly titles: ReadonlyMap<Duty, readonly string[]>;
   readonly texts: ReadonlyMap<Duty, string>;
+  /** What a figure is called, between blanks. */
+  readonly called: ReadonlyMap<Figure, FigureCalled>;
+}
+
+interface FigureCalled {
+  readonly unit: string;
+  readonly label: string;
+  readonly words: readonly string[];
 }
 
 const known = new WeakMap<Plan, PlanWords>();
@@ -70,8 +78,14 @@ function planWordsIn(plan: Plan): PlanWords {
     place: fold(plan.place).split(" "),
     issuer: fold(plan.issuer),
     titles: new Map(plan.duties.map((duty) => [duty, fold(duty.title).split(" ")])),
+    called: new Map(plan.figures.map((figure) => [figure, calledSo(figure)])),
     texts: new Map(plan.duties.map((duty) => [duty, ` ${fold(`${duty.title} ${duty.quote}`)} `])),
   };
+}
+
+function calledSo({ unit, label, words }: Figure): FigureCalled {
+  const between = (text: string) => ` ${fold(text)} `;
+  return { unit: fold(unit ?? ""), label: between(label), words: words.map(between) };
 }
 
 const beginningsOf = (name: string): string[] => Array.from(name, (_, i) => name.slice(0, i + 1));

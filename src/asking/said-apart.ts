@@ -1,6 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
-import { planWords } from "./plan-words.ts";
+import { type PlanWords, planWords } from "./plan-words.ts";
 import type { Piece } from "./scan.ts";
 import {
   besideTimes,
@@ -24,7 +24,7 @@ export function withFiguresMeant(plan: Plan, question: Understood): Understood {
  * "Thành lập mới mấy mô hình", "kiểm tra mấy cuộc, mấy đơn vị": what was done stands before, and by what it is
  * counted behind the word that asks how many.
  */
-function withDeedsCounted({ figures }: Plan, question: Understood): Understood {
+function withDeedsCounted(plan: Plan, question: Understood): Understood {
   const deeds = new Set<Piece>();
   const pieces = question.pieces.map((counted): Piece => {
     const many = question.before(counted);
@@ -33,7 +33,10 @@ function withDeedsCounted({ figures }: Plan, question: Understood): Understood {
     if (!deed) return counted;
     const unit = fold(question.quote(counted));
     const done = fold(question.quote(deed));
-    const codes = figures.filter((one) => isCountedSo(one, unit, done)).map(({ code }) => code);
+    const { called } = planWords(plan);
+    const codes = plan.figures
+      .filter((one) => isCountedSo(called.get(one), unit, done))
+      .map(({ code }) => code);
     if (codes.length === 0) return counted;
     deeds.add(deed);
     const { from, to } = counted;
@@ -50,10 +53,15 @@ function withDeedsCounted({ figures }: Plan, question: Understood): Understood {
 }
 
 /** "Hỗ trợ … bao nhiêu người": by its unit and its label, or by one of its own wordings. */
-function isCountedSo({ unit, label, words }: Figure, counted: string, done: string): boolean {
-  const has = (text: string, part: string) => ` ${fold(text)} `.includes(` ${part} `);
-  if (fold(unit ?? "") === counted) return has(label, done);
-  return words.some((word) => has(word, counted) && has(word, done));
+function isCountedSo(
+  called: ReturnType<PlanWords["called"]["get"]>,
+  counted: string,
+  done: string,
+): boolean {
+  const has = (text: string, part: string) => text.includes(` ${part} `);
+  if (!called) return false;
+  if (called.unit === counted) return has(called.label, done);
+  return called.words.some((word) => has(word, counted) && has(word, done));
 }
 
 /** What was done, with nothing behind it but what is counted of it. */

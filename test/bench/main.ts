@@ -1,3 +1,4 @@
+import { askingLine } from "./asking.ts";
 import { measureBroadcast } from "./broadcast.ts";
 import { measureCrowd, STEPS } from "./crowd.ts";
 import { measureCommit } from "./durability.ts";
@@ -27,6 +28,7 @@ one commit: ${measureCommit("FULL").toFixed(3)} ms flushed to the disk, ${measur
     );
   }
   console.log(readingLine());
+  console.log(askingLine());
   const picture = await measurePicture();
   console.log(
     `the weekly picture: ${picture.first.toFixed(0)} ms the first, ${picture.next.toFixed(0)} ms each after it`,

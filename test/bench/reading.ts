@@ -52,7 +52,7 @@ function measureReading(rounds = 3) {
   return { sentence: sentence / rounds / requests.length, texts: requests.length, worst };
 }
 
-function processorTime(work: () => void): number {
+export function processorTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
