@@ -1,5 +1,6 @@
 import type { Unit } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
+import { BULLETS } from "../reading/bullets.ts";
 
 /** Something that a unit says of itself: a difficulty, a proposal, what went well. */
 export interface Saying {
@@ -49,11 +50,13 @@ export function alike(sayings: readonly Saying[]): Alike[] {
   return groups.toSorted((a, b) => b.units.length - a.units.length);
 }
 
+const MARK = new RegExp(`^([${BULLETS}]|\\d{1,2}[.)])\\s+`, "u");
+
 /** Its lines, without their marks: a list is as many sayings. */
 function split({ unit, text }: Saying): Saying[] {
   return text
     .split("\n")
-    .map((line) => line.trim().replace(/^([-•+*]|\d{1,2}[.)])\s+/, ""))
+    .map((line) => line.trim().replace(MARK, ""))
     .map((line) => line.replace(/[.;,\s]+$/, ""))
     .filter((line) => line !== "")
     .map((line) => ({ unit, text: line }));

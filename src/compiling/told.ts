@@ -1,4 +1,5 @@
 import type { Plan, Unit } from "../plan/model.ts";
+import { BULLETS } from "../reading/bullets.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
 import { inTime } from "../reports/periodic-sums.ts";
 import { dutyOf } from "../reports/questions.ts";
@@ -53,11 +54,13 @@ export function linesOf(plan: Plan, told: readonly Told[]): UnitLine[] {
   return [...lines.values()];
 }
 
+const BULLET = new RegExp(`^[${BULLETS}]\\s*`, "u");
+
 /** Without its line breaks and the sign at its end. */
 function bare(text: string): string {
   const lines = text
     .split("\n")
-    .map((line) => line.trim().replace(/^[-•+*]\s*/, ""))
+    .map((line) => line.trim().replace(BULLET, ""))
     .map((line) => line.replace(/[.;,\s]+$/, ""));
   return joined(lines.filter((line) => line !== ""));
 }

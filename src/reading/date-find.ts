@@ -21,19 +21,20 @@ export interface DateSpan {
 }
 
 const NUMBER = "\\d{1,2}";
+/** Before a dash: one that opens a line is the sign of a list, and links nothing. */
+const WITHIN = "(?<!\\n\\s*)";
 const YEAR = "(?:\\d{4}|\\d{2})(?!\\d)";
 /** In "5/6 / 68" the last number is none of the day's: whoever sets the first stroke close sets the second so. */
 const SLASHED = `(?:${NUMBER}/${NUMBER}(?:/${YEAR}|\\s?/\\s?\\d{4}(?!\\d))?|${NUMBER}\\s?/\\s?${NUMBER}(?:\\s?/\\s?${YEAR})?)`;
 /** "4 tháng 5, 6, 7, 8" are four months. */
 const WORDED = `${NUMBER}\\s*thang\\s*${NUMBER}(?!\\s*,\\s*\\d{1,2}\\s*(?:,|va)|\\s*va\\s*\\d{1,2}(?!\\d|\\s*(?:thang|/)))(?:,?\\s*nam\\s*${YEAR}|\\s?/\\s?${YEAR})?`;
-const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
+const FULL = `(?:${NUMBER}\\s?\\.\\s?${NUMBER}\\s?\\.\\s?\\d{4}|${NUMBER}\\s?${WITHIN}-\\s?${NUMBER}\\s?-\\s?\\d{4})`;
 const DAY = "(?:(?:ngay|hom)\\s*)?(?:(?:mung|mong)\\s*)?";
 const WORDED_DAY = "(?:ngay|hom|sang|trua|chieu|toi|dem|tu|den|luc|dip)\\s*";
 /** "11-6", "9.1": two numbers that only a word before them makes a day. */
-const SIGNED = `${NUMBER}\\s?[.-]\\s?${NUMBER}`;
+const SIGNED = `${NUMBER}\\s?(?:\\.|${WITHIN}-)\\s?${NUMBER}`;
 const ANY = `(?:${WORDED}|${FULL}|${SLASHED})`;
-const LINK =
-  "\\s*(?:-|,?\\s*(?:cho\\s+)?den(?:\\s+het)?|toi|,?\\s*(?:va\\s+)?(?:ket thuc|be mac)(?:\\s+vao)?)\\s*";
+const LINK = `\\s*(?:${WITHIN}-|,?\\s*(?:cho\\s+)?den(?:\\s+het)?|toi|,?\\s*(?:va\\s+)?(?:ket thuc|be mac)(?:\\s+vao)?)\\s*`;
 const LUNAR = "(?:\\s*(?:am lich|al)(?![\\p{L}]))?";
 const SPAN = `(?:(?:bat dau\\s+)?tu\\s+)?${DAY}(?:${ANY}|${NUMBER})${LINK}${DAY}${ANY}`;
 const CALLED = `(?:(?:ngay|hom)\\s*(?:mung|mong)?|mung|mong)\\s*${NUMBER}`;
@@ -49,7 +50,7 @@ const RELATIVE =
 /** T2 to T7 are days of the week as well. */
 const SHORT_MONTH = "t(?:1|8|9|1[0-2])";
 const MONTH = `(?:thang\\s*(?:tam|chin|muoi(?:\\s(?:mot|hai))?)|${SHORT_MONTH}(?!\\s?[-/]\\s?t?\\d)|thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*nam\\b|\\s*(?:am lich|am|al)(?!\\p{L})|\\s*,\\s*\\d{1,2}\\s*(?:,|va))|t${NUMBER}/\\d{4}|${NUMBER}\\s?/\\s?(?:19|20)\\d{2}(?!\\s?/))`;
-const MONTHS = `2\\s*thang\\s*${NUMBER}\\s*va\\s*(?:thang\\s*)?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*(?:thang|/))|thang\\s*${NUMBER}\\s?-\\s?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s?/)|${SHORT_MONTH}\\s?-\\s?t${NUMBER}|thang\\s*${NUMBER}\\s*(?:va|,)\\s*thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?|tu\\s+thang\\s*${NUMBER}\\s*(?:den|-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
+const MONTHS = `2\\s*thang\\s*${NUMBER}\\s*va\\s*(?:thang\\s*)?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s*(?:thang|/))|thang\\s*${NUMBER}\\s?${WITHIN}-\\s?${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\s?/)|${SHORT_MONTH}\\s?${WITHIN}-\\s?t${NUMBER}|thang\\s*${NUMBER}\\s*(?:va|,)\\s*thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?|tu\\s+thang\\s*${NUMBER}\\s*(?:den|${WITHIN}-)\\s*(?:het\\s+)?thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?`;
 /** "các tháng 3, 4, 5": a list of months, unless the last number counts what stands behind it. */
 const MONTH_LIST = `(?:ca|cac)\\s+thang\\s*${NUMBER}(?:\\s*,\\s*${NUMBER})*\\s*(?:,|va|,\\s*va)\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\\d|\\s*(?:,\\s*\\d|/|thang|buoi|cuoc|nguoi|luot|lop|hoi|dot|lan|to|bang|tin|bai|ho|mo|dai))`;
 const QUARTER = "quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?";
@@ -57,7 +58,7 @@ const MONTH_SAID = `thang\\s*${NUMBER}(?:\\s*/\\s*\\d{4}|\\s+nam\\s+\\d{4})?(?!\
 const MONTHS_SAID = `(?:${QUARTER}|${MONTH_SAID})`;
 const PART_SAID = "(?:(?:het|dau|giua|cuoi|ca|trong)\\s+)?";
 /** "quý I và quý II", "từ tháng 3 đến nay", "kể từ tháng 2": more than the first of them. */
-const SEVERAL = `(?:ca\\s+)?${MONTHS_SAID}(?:\\s*(?:,|&|-|va|den|sang)\\s*${PART_SAID}${MONTHS_SAID})+|quy\\s*i{1,3}(?:\\s*(?:,|&|-|va)\\s*(?:iv|i{1,3}))+(?:\\s*(?:nam|/)\\s*\\d{4})?|quy\\s*[1-3]\\s*va\\s*[2-4](?:\\s*(?:nam|/)\\s*\\d{4})?(?!\\s*\\p{L}|\\d)|(?:(?:ke\\s+)?tu\\s+)?${MONTHS_SAID}\\s+(?:cho\\s+)?(?:den|toi)\\s+(?:nay|thoi diem nay|hien nay|hom nay)|(?:ke\\s+)?tu\\s+${PART_SAID}${MONTHS_SAID}\\s*(?:-|(?:cho\\s+)?(?:den|toi))\\s*${PART_SAID}(?:${MONTHS_SAID}|${DAY}${ANY})|(?:ke\\s+)?tu\\s+${MONTHS_SAID}`;
+const SEVERAL = `(?:ca\\s+)?${MONTHS_SAID}(?:\\s*(?:,|&|${WITHIN}-|va|den|sang)\\s*${PART_SAID}${MONTHS_SAID})+|quy\\s*i{1,3}(?:\\s*(?:,|&|${WITHIN}-|va)\\s*(?:iv|i{1,3}))+(?:\\s*(?:nam|/)\\s*\\d{4})?|quy\\s*[1-3]\\s*va\\s*[2-4](?:\\s*(?:nam|/)\\s*\\d{4})?(?!\\s*\\p{L}|\\d)|(?:(?:ke\\s+)?tu\\s+)?${MONTHS_SAID}\\s+(?:cho\\s+)?(?:den|toi)\\s+(?:nay|thoi diem nay|hien nay|hom nay)|(?:ke\\s+)?tu\\s+${PART_SAID}${MONTHS_SAID}\\s*(?:${WITHIN}-|(?:cho\\s+)?(?:den|toi))\\s*${PART_SAID}(?:${MONTHS_SAID}|${DAY}${ANY})|(?:ke\\s+)?tu\\s+${MONTHS_SAID}`;
 /** "tuần 2 tháng 5", "đợt 1 tháng 5", "thôn 2 tháng 5": no second of May. */
 const NUMBERED = `(?:tuan|dot|lan|buoi|ky|phien|khoa|thon|khu|to|xom|(?<!van\\s)ban)\\s*(?:thu\\s*(?:\\d{1,2}|nhat|hai|ba|tu)|\\d{1,2}|hai|ba|tu|dau|cuoi)\\s*(?:(?:cua|trong)\\s*)?${MONTH_SAID}`;
 const PERIODS = `(?:quy\\s*(?:iv|i{1,3}|[1-4])(?:\\s*(?:nam|/)\\s*\\d{4})?|${NUMBER}\\s*thang\\s*(?:dau|cuoi)\\s*nam(?:\\s*\\d{4})?|tu dau (?:nam(?:\\s*\\d{4})?|thang\\s*${NUMBER}(?:/\\d{4})?) (?:den|toi) (?:nay|(?:het\\s+)?${DAY}${ANY})|tu\\s+${DAY}${ANY} (?:den|toi) nay)`;

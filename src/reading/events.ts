@@ -1,5 +1,6 @@
 /** Several events in one message: each with its own day and its own numbers. */
 import type { Day, Figure } from "../plan/model.ts";
+import { BULLETS } from "./bullets.ts";
 import type { FoundDate } from "./date-find.ts";
 import type { Takers } from "./figure-class.ts";
 import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
@@ -32,6 +33,11 @@ const TELLS = 3;
 const NO_AMOUNT = /\d{1,2}h\d{0,2}|(?<=^|\n)\s*\(?\d{1,2}(?:\.\d{1,2})*\s*[.)/:-](?!\d)/g;
 /** "Kết quả tuyên truyền tháng 5": when all of them were. */
 const TIMES = /(?:tháng|thang|quý|quy|năm|nam)\s+\d{1,4}(?:\s?[/-]\s?\d{4})?(?!\d)/giu;
+/** How the line of the next one begins, behind the end of this one. */
+const NEXT = new RegExp(
+  `(?:\\n\\s*(?:[${BULLETS}]|\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)/:-]|[a-zđ]\\))|[;,]\\s*\\(\\d{1,2}\\))?[\\s;,.]*$`,
+  "u",
+);
 /** More days than that are no list of events that a person would choose from. */
 const MOST = 12;
 
@@ -87,10 +93,7 @@ export function eventsIn(
 /** The sign of the next line of a list is not this one's, nor is the part of the next day. */
 function withoutNext(told: string): string {
   const whole = told.replace(/[;,.]\s*(?:(?:và|còn|đến|vào)\s+)?(?:sáng|trưa|chiều|tối)\s*$/iu, "");
-  return whole.replace(
-    /(?:\n\s*(?:[-+*•]|\(?\d{1,2}(?:\.\d{1,2})*\s*[.)/:-]|[a-zđ]\))|[;,]\s*\(\d{1,2}\))?[\s;,.]*$/u,
-    "",
-  );
+  return whole.replace(NEXT, "");
 }
 
 /** "… Tổng cộng 7 buổi, 360 người": a last sentence that opens with the word for what all come to. */

@@ -1,5 +1,6 @@
 /** A long message in its sentences and lines. */
 import { remembered } from "../plan/remembered.ts";
+import { BULLETS } from "./bullets.ts";
 import type { Place } from "./tokens.ts";
 
 const END = /[.!?…](?=\s|$)|\n|;/g;
@@ -22,7 +23,10 @@ export const piecesOf = remembered((text: string): readonly Place[] => {
   return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== "");
 });
 
-const LEAD = /^\s*(?:(?:[IVX]+|[A-H]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*|[-+*•]\s*)*/u;
+const LEAD = new RegExp(
+  `^\\s*(?:(?:[IVX]+|[A-H]|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]\\s*|[${BULLETS}]\\s*)*`,
+  "u",
+);
 
 /** Where the words of a piece begin, behind the number of its chapter or its sign in a list. */
 export function wordsAt({ start, end }: Place, text: string): number {

@@ -1,4 +1,5 @@
 /** Private persons by name: behind a title, in a list, or known by what is said of them. */
+import { BULLETS } from "./bullets.ts";
 import { isCommonGiven, isNameOfList, keyOf, type Name, nameAt } from "./privacy-names.ts";
 import { isPublic, type Mention, suffersAfter } from "./privacy-office.ts";
 import type { Place } from "./privacy-place.ts";
@@ -187,13 +188,16 @@ function companions(text: readonly Word[], mention: Mention): Mention[] {
   return found;
 }
 
+/** Between two names of a list: a comma, or the sign of the next line. */
+const GAP = new RegExp(`^(?:[,;+&/]\\n?|\\n?[${BULLETS}]?)$`, "u");
+
 function nextOf(text: readonly Word[], { to }: Name): Name | null {
   const word = text[to];
   if (!word) return null;
   const isAnd = joined(word) && word.key === "va";
   const item = isAnd ? to + 1 : to;
   const gap = text[item]?.gap ?? "";
-  const isNext = isAnd ? joined(text[item]) : /^(?:[,;+&/]\n?|\n?[-+•]?)$/.test(gap) && gap !== "";
+  const isNext = isAnd ? joined(text[item]) : GAP.test(gap) && gap !== "";
   if (!isNext) return null;
   const name = nameAt(text, isNumbered(text, item + 1) ? item + 1 : item);
   return name && isNameOfList(text, name) ? name : null;

@@ -1,4 +1,5 @@
 import type { Day } from "../plan/model.ts";
+import { BULLETS } from "./bullets.ts";
 import type { DateContext } from "./date.ts";
 import { readOfficial } from "./official.ts";
 import { fold } from "./text.ts";
@@ -21,7 +22,10 @@ const HEADS: readonly (readonly [part: PartName | null, pattern: RegExp])[] = [
   [null, /^(noi nhan|tren day la|phu luc|can cu|tm|kt)\b/],
 ];
 /** "I.", "2.1.", "a)", "-": what stands before a head. */
-const MARK = /^\s*(?:[-+*•]\s*)?(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/]\s*)*/u;
+const MARK = new RegExp(
+  `^\\s*(?:[${BULLETS}]\\s*)?(?:(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])\\s*[.)/]\\s*)*`,
+  "u",
+);
 /** The number and the day stand on the first page. */
 const HEAD = 1500;
 /** A head is a line by itself, or what stands before a colon. */

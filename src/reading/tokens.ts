@@ -2,6 +2,7 @@
 import type { Day } from "../plan/model.ts";
 import type { Amount } from "./amount.ts";
 import { amountAt } from "./amount-find.ts";
+import { opensLine } from "./bullets.ts";
 import type { DateContext } from "./date.ts";
 import { dateSpans } from "./date-find.ts";
 import { readDocument } from "./document.ts";
@@ -284,7 +285,7 @@ function takenApart(
   /** At the beginning of its line. */
   function listNumber(): string | null {
     const number = here(LIST_NUMBER);
-    const begins = () => /(?:^|\n)[\s\-+*•]*$/.test(plain.slice(Math.max(0, at - 8), at));
+    const begins = () => opensLine(plain.slice(Math.max(0, at - 8), at));
     return number !== null && begins() ? number : null;
   }
 }

@@ -1,3 +1,4 @@
+import { BULLETS } from "../reading/bullets.ts";
 import { fold } from "../reading/text.ts";
 
 /** Fewer words are a remark. */
@@ -5,7 +6,7 @@ const LEAST = 4;
 /** "Ngoài ra", "- ", "2. ": what begins so was begun before. */
 const CONNECTED =
   /^(?:ngoai ra|dong thoi|ben canh do|cung voi do|them vao do|song song voi|tiep do|kem theo do)(?: |$)/;
-const LISTED = /^\s*(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s+\S/u;
+const LISTED = new RegExp(`^\\s*(?:[${BULLETS}]|\\d{1,2}[.)]|[a-zđ][.)])\\s+\\S`, "u");
 /** What ends so was not finished. */
 const UNFINISHED = /(?:[,;:…]|\.\.\.|(?:^|\s)(?:và|gồm|như|với))\s*$/iu;
 /** "Ngoài ra không có gì": nothing goes on. */
