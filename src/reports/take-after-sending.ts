@@ -35,8 +35,10 @@ export function takeAfterSending(
   const figures = answers.duty ? figuresOf(plan, answers.duty) : [];
   const context = { today, period: plan.period, lexicon: plan.lexicon, all: plan.figures };
   const tokens = tokensOf(typed, vocabularyOf(plan.lexicon, figures), context);
-  const { date, problem } = daysOf(tokens, typed, context);
+  const { date, problem, at } = daysOf(tokens, typed, context);
   const isDated = date !== null || problem !== null;
+  // Several days, of which none is the report's: other deeds are told.
+  if (!isDated && at !== null) return null;
   const isDay = isDated && isOnlyDay(tokens);
   // "18/11" alone may be a share.
   const isCalled = isDay && /^(?:từ )?(?:ngày|hôm|tháng|quý)(?![\p{L}])/iu.test(typed);

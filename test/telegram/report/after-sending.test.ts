@@ -79,6 +79,25 @@ test("later, or as a sentence with its own day, it is a report of its own", asyn
   expect(await revisions(app)).toHaveLength(1);
 });
 
+const list = (mark: string) =>
+  `${mark}Ngày 20/5 tổ chức 2 buổi truyền thông, 85 người, nữ 50\n${mark}Ngày 22/5 phát 200 tờ rơi`;
+
+test.each([
+  ...["", "- ", "• "].map((mark) => [list(mark), "Lần lượt từng hoạt động"] as const),
+  ["• 85 người, nữ 50 (20/5)\n• 45 người, nữ 30 (22/5)", undefined],
+  ["• Tháng 4: 2 buổi, 85 người\n• Tháng 5: 3 buổi, 90 người", undefined],
+] as const)(
+  "what names days of its own just after sending corrects nothing: %j",
+  async (text, button) => {
+    const { app, hoa } = await withHoa(undefined, { at: "2024-06-11T09:00:00+07:00" });
+    await using _ = app;
+    await report(hoa);
+    await hoa.says(text);
+    hoa.doesNotSee("bản đã gửi");
+    if (button) hoa.seesButton(button);
+  },
+);
+
 test("whatever is changed from the review of a correction is shown before → after", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;
