@@ -43,6 +43,8 @@ inbox-before = { $deed ->
     [withdrawn] The unit withdrew it at { $at }.
     [sent] The unit sent a new version at { $at }.
     [noted] { $name } has seen it at { $at }.
+    [asked] { $name } asked the unit at { $at }.
+    [answered] The unit answered at { $at }.
    *[other] The report changed at { $at }.
   }
 

@@ -40,6 +40,8 @@ inbox-before = { $deed ->
     [withdrawn] Đơn vị đã thu hồi lúc { $at }.
     [sent] Đơn vị đã gửi bản mới lúc { $at }.
     [noted] { $name } đã xem lúc { $at }.
+    [asked] { $name } đã hỏi đơn vị lúc { $at }.
+    [answered] Đơn vị đã trả lời câu hỏi lúc { $at }.
    *[other] Báo cáo đã thay đổi lúc { $at }.
   }
 

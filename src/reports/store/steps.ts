@@ -55,6 +55,22 @@ export async function stepsOf(read: Reads, ref: ReportRef): Promise<StoredStep[]
   return sent.flatMap((one) => [one, ...done.filter(({ revision }) => revision === one.revision)]);
 }
 
+/** What whoever decides on a report had before them. */
+export interface Seen {
+  readonly revision: number;
+  /** How many steps, its revisions among them; null if that is not known any more. */
+  readonly steps: number | null;
+}
+
+/** Whether somebody else has done something with it since it was seen so. */
+export function isOvertaken(
+  steps: readonly StoredStep[],
+  { steps: seen }: Pick<Seen, "steps">,
+  personId: string | undefined,
+): boolean {
+  return seen !== null && steps.slice(seen).some(({ byId }) => byId !== personId);
+}
+
 /** The first of these questions that is to be corrected, while the report is returned. */
 export async function returnedItem<Item extends string>(
   read: Reads,

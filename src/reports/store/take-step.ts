@@ -5,28 +5,36 @@ import { record } from "../../people/store/log.ts";
 import { type Life, lifeOf, mayFollow } from "../life.ts";
 import { restagePeriodic } from "./restage-periodic.ts";
 import { restageTask } from "./restage-task.ts";
-import { type ReportKind, type ReportRef, stepsOf, whereOf } from "./steps.ts";
+import {
+  isOvertaken,
+  type ReportKind,
+  type ReportRef,
+  type Seen,
+  stepsOf,
+  whereOf,
+} from "./steps.ts";
 
 export interface NewStep {
   readonly deed: StepDeed;
   readonly personId: string;
   readonly now: Date;
-  /** The revision that whoever does it has seen; left out where it does not matter. */
-  readonly revision?: number;
+  /** What whoever does it has seen; left out where it does not matter. */
+  readonly seen?: Seen;
   readonly word?: string | null;
   readonly items?: readonly string[];
   readonly due?: Date;
 }
 
 /**
- * Adds a step, and keeps the view of them. Null if it cannot follow: somebody was quicker, or a correction
- * came in between.
+ * Adds a step, and keeps the view of them. Null if it cannot follow: somebody did something with it since
+ * it was seen.
  */
 export async function takeStep(tx: Tx, ref: ReportRef, step: NewStep): Promise<Life | null> {
-  const { deed, personId, now, word = null, items, due } = step;
+  const { deed, personId, now, word = null, items, due, seen } = step;
   const before = await stepsOf(tx, ref);
   const life = before.length > 0 ? lifeOf(before, now) : null;
-  if (!life || !mayFollow(life, deed, step.revision ?? life.revision)) return null;
+  if (!life || !mayFollow(life, deed, seen?.revision ?? life.revision)) return null;
+  if (seen && isOvertaken(before, seen, personId)) return null;
   await tx.reportStep.create({
     data: {
       ...{ id: newId(), number: before.filter((one) => one.deed !== "sent").length + 1 },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isDay } from "../../plan/day.ts";
 import type { Day } from "../../plan/model.ts";
-import type { ReportRef } from "../../reports/store/steps.ts";
+import type { ReportRef, Seen } from "../../reports/store/steps.ts";
 import { just, of } from "../rights/demand.ts";
 import type { StoredKind } from "../rights/store/concern.ts";
 import { buttonKind } from "./kind.ts";
@@ -11,7 +11,8 @@ export const Kind = z.enum(["t", "p"]);
 export type Kind = z.infer<typeof Kind>;
 
 const id = z.string().length(12);
-const revision = z.string().regex(/^\d{1,4}$/);
+/** "2.3": the second revision, and of three steps; buttons of before know the revision alone. */
+const seen = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/);
 const page = z.string().regex(/^\d{1,4}$/);
 
 export function refOf(kind: Kind, id: string): ReportRef {
@@ -23,6 +24,16 @@ export function carried({ kind, id }: ReportRef): [Kind, string] {
   return [kind === "task" ? "t" : "p", id];
 }
 
+/** How a button carries what whoever presses it has before them. */
+export function carriedSeen({ revision, steps }: Seen): string {
+  return steps === null ? String(revision) : `${revision}.${steps}`;
+}
+
+export function seenFrom(carried: string): Seen {
+  const [revision, steps] = carried.split(".");
+  return { revision: Number(revision), steps: steps === undefined ? null : Number(steps) };
+}
+
 const STORED: Record<Kind, StoredKind> = { t: "report", p: "periodic" };
 
 /** A page of what waits for the office. */
@@ -31,10 +42,10 @@ export const listButton = buttonKind("il", z.tuple([page]), just("office"));
 /** Opens a report for the office to act on. */
 export const openButton = buttonKind("io", z.tuple([Kind, id]), just("office"));
 
-/** What the office does with the revision that it was shown; return: asks why. */
+/** What the office does with what it was shown; return: asks why. */
 export const actButton = buttonKind(
   "ia",
-  z.tuple([Kind, id, revision, z.enum(["accept", "return", "reason", "ask", "note", "files"])]),
+  z.tuple([Kind, id, seen, z.enum(["accept", "return", "reason", "ask", "note", "files"])]),
   just("office"),
 );
 
@@ -57,8 +68,8 @@ export function dueFrom(carried: string = USUAL): Day | null {
 export const reasonButton = buttonKind(
   "ie",
   z.union([
-    z.tuple([Kind, id, revision, z.string().max(40), due]),
-    z.tuple([Kind, id, revision, z.string().max(40)]),
+    z.tuple([Kind, id, seen, z.string().max(40), due]),
+    z.tuple([Kind, id, seen, z.string().max(40)]),
   ]),
   just("office"),
 );
@@ -66,7 +77,7 @@ export const reasonButton = buttonKind(
 /** Chooses until when the correction is awaited, asks for another day, or for a reason in the office's words. */
 export const dueButton = buttonKind(
   "iu",
-  z.tuple([Kind, id, revision, due, z.enum(["choose", "other", "words"])]),
+  z.tuple([Kind, id, seen, due, z.enum(["choose", "other", "words"])]),
   just("office"),
 );
 

@@ -2,7 +2,13 @@ import type { Reads, Tx } from "../../../database/index.ts";
 import { plainOnes } from "../../../office/inbox.ts";
 import { readInbox, readInboxItem } from "../../../office/store/inbox.ts";
 import type { Life } from "../../../reports/life.ts";
-import { type ReportRef, stepsOf } from "../../../reports/store/steps.ts";
+import {
+  isOvertaken,
+  type ReportRef,
+  type Seen,
+  type StoredStep,
+  stepsOf,
+} from "../../../reports/store/steps.ts";
 import { takeStep } from "../../../reports/store/take-step.ts";
 import { nameOf } from "../../cards/life.ts";
 import type { Ctx } from "../../context.ts";
@@ -15,14 +21,14 @@ import { instantWords } from "../../words/days.ts";
 import { openItem } from "./card.ts";
 import { listInbox } from "./list.ts";
 
-/** Accepts the revision that was shown, and goes on with what waits next. */
-export async function accept(ctx: Ctx, ref: ReportRef, revision: number): Promise<void> {
+/** Accepts what was shown, and goes on with what waits next. */
+export async function accept(ctx: Ctx, ref: ReportRef, seen: Seen): Promise<void> {
   const { t, plan, now, who } = ctx;
   const personId = who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
     const item = await readInboxItem(tx, plan, now, ref.id);
-    const life = await acceptOne(ctx, tx, ref, { personId, revision });
+    const life = await acceptOne(ctx, tx, ref, { personId, seen });
     if (!item || !life) return sayBefore(ctx, tx, ref);
     if (item.report.stage === "returned") await tellAcceptedAfterAll(ctx, tx, item);
     await goOn(ctx, tx, t("inbox-accepted"));
@@ -34,21 +40,21 @@ function acceptOne(
   ctx: Ctx,
   tx: Tx,
   ref: ReportRef,
-  { personId, revision }: { readonly personId: string; readonly revision: number },
+  by: { readonly personId: string; readonly seen: Seen },
 ): Promise<Life | null> {
-  const step = { deed: "accepted", personId, now: ctx.now, revision } as const;
+  const step = { deed: "accepted", now: ctx.now, ...by } as const;
   return tellingPartners(ctx, tx, ref.kind === "task" ? ref.id : null, () =>
     takeStep(tx, ref, step),
   );
 }
 
 /** The office has seen what happened. */
-export async function note(ctx: Ctx, ref: ReportRef): Promise<void> {
+export async function note(ctx: Ctx, ref: ReportRef, seen: Seen): Promise<void> {
   const { t, now, who } = ctx;
   const personId = who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
-    const life = await takeStep(tx, ref, { deed: "noted", personId, now });
+    const life = await takeStep(tx, ref, { deed: "noted", personId, now, seen });
     if (!life) return sayBefore(ctx, tx, ref);
     await goOn(ctx, tx, t("inbox-noted"));
   });
@@ -66,7 +72,9 @@ export async function acceptAll(ctx: Ctx, shownAt: Date): Promise<void> {
     const plain = plainOnes(await readInbox(tx, plan, now), shownAt);
     const those = plain.slice(0, AT_ONCE);
     for (const item of those) {
-      await acceptOne(ctx, tx, item, { personId, revision: item.revision });
+      // Read in this transaction: nobody can have been quicker.
+      const seen = { revision: item.revision, steps: null };
+      await acceptOne(ctx, tx, item, { personId, seen });
     }
     const left = plain.length - those.length;
     const done = t("inbox-all-accepted", { count: counted(those.length, language) });
@@ -90,13 +98,27 @@ async function goOn(ctx: Ctx, tx: Tx, done: string): Promise<void> {
   else ctx.show(`${done} ${ctx.t("inbox-none")}`);
 }
 
+/** Whether somebody else has done something with it since it was shown: then it is said who did what. */
+export async function wasOvertaken(ctx: Ctx, ref: ReportRef, seen: Seen): Promise<boolean> {
+  const { database, who } = ctx;
+  const steps = await stepsOf(database.read, ref);
+  const is = isOvertaken(steps, seen, who.person?.id);
+  if (is) await sayBefore(ctx, database.read, ref);
+  return is;
+}
+
 /** Somebody was quicker: who did what. */
 export async function sayBefore(ctx: Ctx, read: Reads, ref: ReportRef): Promise<void> {
-  const { t, plan } = ctx;
+  const { t } = ctx;
   const last = (await stepsOf(read, ref)).at(-1);
   if (!last) return ctx.toast(t("inbox-gone"), true);
-  const at = instantWords(t, last.at, plan.timeZone);
-  const words = t("inbox-before", { deed: last.deed, name: nameOf(t, last), at });
+  const words = beforeWords(ctx, last);
   ctx.toast(plainText(words), true);
   await openItem(ctx, read, ref.id, words);
+}
+
+/** "Nguyễn Thị Lan đã tiếp nhận lúc 08 giờ 01" */
+export function beforeWords({ t, plan }: Ctx, step: StoredStep): string {
+  const at = instantWords(t, step.at, plan.timeZone);
+  return t("inbox-before", { deed: step.deed, name: nameOf(t, step), at });
 }

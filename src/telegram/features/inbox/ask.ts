@@ -1,9 +1,17 @@
 import * as z from "zod";
 import { readInboxItem } from "../../../office/store/inbox.ts";
 import { lifeOf, mayFollow } from "../../../reports/life.ts";
-import { type ReportRef, stepsOf } from "../../../reports/store/steps.ts";
+import { type ReportRef, type Seen, stepsOf } from "../../../reports/store/steps.ts";
 import { takeStep } from "../../../reports/store/take-step.ts";
-import { carried, Kind, listButton, ofReport, refOf } from "../../buttons/inbox.ts";
+import {
+  carried,
+  carriedSeen,
+  Kind,
+  listButton,
+  ofReport,
+  refOf,
+  seenFrom,
+} from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import type { Ctx } from "../../context.ts";
@@ -11,18 +19,19 @@ import { tellAnswered, tellAsked } from "../../letters/reports.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { quoted, unitName } from "../../words/quote.ts";
-import { sayBefore } from "./act.ts";
+import { sayBefore, wasOvertaken } from "./act.ts";
 
 const LENGTH = { from: 2, to: 500 };
 
 /** What does the office want to know? */
 export const asking = question({
   id: "inbox-ask",
-  about: z.tuple([Kind, z.string()]),
+  about: z.tuple([Kind, z.string()]).rest(z.string()),
   may: just("office"),
   kept: LENGTH,
   isReviewed: false,
-  take: (ctx, { text }, kind, id) => sendQuestion(ctx, refOf(kind, id), text),
+  take: (ctx, { text }, kind, id, seen) =>
+    sendQuestion(ctx, refOf(kind, id), text, seen === undefined ? undefined : seenFrom(seen)),
 });
 
 /** What does the unit say to it? */
@@ -35,24 +44,33 @@ export const answering = question({
   take: (ctx, { text }, kind, id) => sendAnswer(ctx, refOf(kind, id), text),
 });
 
-export async function askQuestion(ctx: Ctx, ref: ReportRef): Promise<void> {
+export async function askQuestion(ctx: Ctx, ref: ReportRef, seen: Seen): Promise<void> {
+  if (await wasOvertaken(ctx, ref, seen)) return;
   const { t, plan, now, database } = ctx;
   const item = await readInboxItem(database.read, plan, now, ref.id);
   if (!item) return ctx.toast(t("inbox-gone"), true);
   ctx.say(t("inbox-ask-words", { unit: unitName(plan, item.unit) }), {
     keyboard: keyboard([leaveButton.button(t("button-leave"))]),
   });
-  ctx.listening.ask(asking, ...carried(ref));
+  ctx.listening.ask(asking, ...carried(ref), carriedSeen(seen));
 }
 
-async function sendQuestion(ctx: Ctx, ref: ReportRef, word: string): Promise<void> {
+async function sendQuestion(
+  ctx: Ctx,
+  ref: ReportRef,
+  word: string,
+  seen: Seen | undefined,
+): Promise<void> {
   const { t, plan, now, who } = ctx;
   const personId = who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
     ctx.listening.end();
     const item = await readInboxItem(tx, plan, now, ref.id);
-    const life = await takeStep(tx, ref, { deed: "asked", personId, now, word });
+    const life = await takeStep(tx, ref, {
+      ...{ deed: "asked", personId, now, word },
+      ...(seen ? { seen } : {}),
+    });
     if (!item || !life) return sayBefore(ctx, tx, ref);
     const people = await tellAsked(ctx, tx, item, word);
     const unit = unitName(plan, item.unit);

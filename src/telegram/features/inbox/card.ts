@@ -9,7 +9,7 @@ import { readOvertaken } from "../../../reports/store/overtaken.ts";
 import { revisionOf } from "../../../reports/store/revisions.ts";
 import { type StoredStep, stepsOf } from "../../../reports/store/steps.ts";
 import { formerOf } from "../../../reports/store/waiting.ts";
-import { actButton, carried, lifeButton, listButton } from "../../buttons/inbox.ts";
+import { actButton, carried, carriedSeen, lifeButton, listButton } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { actButton as wordButton } from "../../buttons/periodic.ts";
 import { correctionLines } from "../../cards/changes.ts";
@@ -98,9 +98,10 @@ function buttonsOf(
   const { report, revision } = item;
   const [kind, id] = carried(item);
   const life = lifeOf(steps, now);
+  const seen = carriedSeen({ revision, steps: steps.length });
   const may = (deed: Parameters<typeof mayFollow>[1]) => mayFollow(life, deed, revision);
   const act = (text: string, verb: "accept" | "return" | "ask" | "note" | "files") =>
-    actButton.button(text, kind, id, String(revision), verb);
+    actButton.button(text, kind, id, seen, verb);
   const files = report.evidence.length;
   return keyboard(
     item.kind === "task" ? fullRow(item.report, t) : [],

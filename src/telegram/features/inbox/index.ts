@@ -8,6 +8,7 @@ import {
   openButton,
   reasonButton,
   refOf,
+  seenFrom,
 } from "../../buttons/inbox.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
@@ -39,30 +40,32 @@ export const inbox: Feature = {
     onPress(acceptAllButton, (ctx, shownAt) =>
       acceptAll(ctx, new Date(Number.parseInt(shownAt, 36) * 1000)),
     ),
-    onPress(reasonButton, (ctx, kind, id, revision, code, due?: string) =>
-      returnFor(ctx, refOf(kind, id), Number(revision), code, dueFrom(due)),
+    onPress(reasonButton, (ctx, kind, id, seen, code, due?: string) =>
+      returnFor(ctx, refOf(kind, id), seenFrom(seen), code, dueFrom(due)),
     ),
-    onPress(dueButton, (ctx, kind, id, revision, due, what) => {
+    onPress(dueButton, (ctx, kind, id, shown, due, what) => {
+      const seen = seenFrom(shown);
       const ref = refOf(kind, id);
-      if (what === "other") return askDay(ctx, ref, Number(revision));
+      if (what === "other") return askDay(ctx, ref, seen);
       return what === "words"
-        ? askWords(ctx, ref, Number(revision), due)
-        : askReason(ctx, ref, Number(revision), dueFrom(due));
+        ? askWords(ctx, ref, seen, due)
+        : askReason(ctx, ref, seen, dueFrom(due));
     }),
     onPress(answerButton, (ctx, kind, id) => askAnswer(ctx, refOf(kind, id))),
-    onPress(actButton, (ctx, kind, id, revision, act) => {
+    onPress(actButton, (ctx, kind, id, shown, act) => {
+      const seen = seenFrom(shown);
       const ref = refOf(kind, id);
       switch (act) {
         case "accept":
-          return accept(ctx, ref, Number(revision));
+          return accept(ctx, ref, seen);
         case "return":
-          return askReason(ctx, ref, Number(revision));
+          return askReason(ctx, ref, seen);
         case "reason":
-          return askWords(ctx, ref, Number(revision));
+          return askWords(ctx, ref, seen);
         case "ask":
-          return askQuestion(ctx, ref);
+          return askQuestion(ctx, ref, seen);
         case "note":
-          return note(ctx, ref);
+          return note(ctx, ref, seen);
         case "files":
           return showFiles(ctx, ref);
       }

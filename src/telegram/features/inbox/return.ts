@@ -8,12 +8,19 @@ import type { Day } from "../../../plan/model.ts";
 import { occasionOf } from "../../../plan/occasions.ts";
 import { readComingDay } from "../../../reading/coming-day.ts";
 import { REASON } from "../../../reading/reason.ts";
+import { lifeOf, mayFollow } from "../../../reports/life.ts";
 import { itemOf, periodicReasons, reasonOf, taskReasons } from "../../../reports/return-reasons.ts";
-import type { ReportRef } from "../../../reports/store/steps.ts";
+import {
+  type ReportRef,
+  type Seen,
+  type StoredStep,
+  stepsOf,
+} from "../../../reports/store/steps.ts";
 import { takeStep } from "../../../reports/store/take-step.ts";
 import {
   carried,
   carriedDue,
+  carriedSeen,
   dueButton,
   dueFrom,
   Kind,
@@ -21,6 +28,7 @@ import {
   openButton,
   reasonButton,
   refOf,
+  seenFrom,
   USUAL,
 } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -36,7 +44,7 @@ import { dayWords, fullDay } from "../../words/days.ts";
 import { unitName } from "../../words/quote.ts";
 import { comingDayRefused } from "../../words/refusals.ts";
 import { sentence, warningWords } from "../../words/warnings.ts";
-import { sayBefore } from "./act.ts";
+import { beforeWords, sayBefore, wasOvertaken } from "./act.ts";
 
 /** Of what a button says. */
 const SHOWN = 60;
@@ -55,8 +63,8 @@ export const returning = question({
   may: just("office"),
   kept: REASON,
   isReviewed: false,
-  take: (ctx, { text }, kind, id, revision, due) =>
-    giveBack(ctx, refOf(kind, id), Number(revision), {
+  take: (ctx, { text }, kind, id, seen, due) =>
+    giveBack(ctx, refOf(kind, id), seenFrom(seen), {
       ...{ word: text, items: [], chosen: dueFrom(due) },
     }),
 });
@@ -66,11 +74,11 @@ export const dating = question({
   id: "inbox-return-day",
   about: z.tuple([Kind, z.string(), z.string()]),
   may: just("office"),
-  async read(ctx, text, kind, id, revision) {
+  async read(ctx, text, kind, id, seen) {
     const reading = readComingDay(text, ctx.today);
     if (reading.kind !== "day") return ctx.say(comingDayRefused(ctx, reading));
     ctx.listening.end();
-    await askReason(ctx, refOf(kind, id), Number(revision), reading.day);
+    await askReason(ctx, refOf(kind, id), seenFrom(seen), reading.day);
   },
 });
 
@@ -82,14 +90,19 @@ export const dating = question({
 export async function askReason(
   ctx: Ctx,
   ref: ReportRef,
-  revision: number,
+  shown: Seen,
   chosen: Day | null = null,
 ): Promise<void> {
   const { t, plan, now, database, calendar } = ctx;
+  if (await wasOvertaken(ctx, ref, shown)) return;
   const item = await readInboxItem(database.read, plan, now, ref.id);
-  if (!item || item.revision !== revision) return sayBefore(ctx, database.read, ref);
+  const steps = await stepsOf(database.read, ref);
+  if (!item || !mayFollow(lifeOf(steps, now), "returned", shown.revision))
+    return sayBefore(ctx, database.read, ref);
   const [kind, id] = carried(ref);
-  const at = String(revision);
+  // From now on it is known that it was accepted, and by whom.
+  const at = carriedSeen({ revision: shown.revision, steps: steps.length });
+  const accepted = item.report.stage === "accepted" && steps.findLast(isAcceptance);
   const { usual, due, last } = await dueIn(ctx, item, chosen);
   const carriedDay = carriedDue(due === usual ? null : due);
   const rows = reasonsOf(ctx, item).map(({ code, word }): InlineKeyboardButton[] => [
@@ -103,6 +116,7 @@ export async function askReason(
       ...(chosen !== null && chosen !== due
         ? [t("return-day-early", { last: fullDay(t, last ?? usual) })]
         : []),
+      ...(accepted ? [beforeWords(ctx, accepted)] : []),
       t("return-ask", { ...namesOf(ctx, item), due: fullDay(t, due) }),
     ].join("\n"),
     {
@@ -124,6 +138,10 @@ export async function askReason(
   );
 }
 
+function isAcceptance({ deed }: StoredStep): boolean {
+  return deed === "accepted";
+}
+
 /** Who goes back to the report returns nothing: what is typed next is no reason. */
 export async function leaveReason({ listening }: Ctx): Promise<void> {
   const open = await listening.open();
@@ -131,33 +149,35 @@ export async function leaveReason({ listening }: Ctx): Promise<void> {
 }
 
 /** Asks for a reason in the office's own words. */
-export function askWords(ctx: Ctx, ref: ReportRef, revision: number, due = USUAL): void {
+export async function askWords(ctx: Ctx, ref: ReportRef, shown: Seen, due = USUAL): Promise<void> {
+  if (await wasOvertaken(ctx, ref, shown)) return;
   const { t } = ctx;
   ctx.say(t("return-ask-words"), {
     keyboard: keyboard([leaveButton.button(t("button-leave"))]),
   });
-  ctx.listening.ask(returning, ...carried(ref), String(revision), due);
+  ctx.listening.ask(returning, ...carried(ref), carriedSeen(shown), due);
 }
 
 /** Asks for another day. */
-export function askDay(ctx: Ctx, ref: ReportRef, revision: number): void {
+export async function askDay(ctx: Ctx, ref: ReportRef, shown: Seen): Promise<void> {
+  if (await wasOvertaken(ctx, ref, shown)) return;
   const { t } = ctx;
   ctx.say(t("return-ask-day"), { keyboard: keyboard([leaveButton.button(t("button-leave"))]) });
-  ctx.listening.ask(dating, ...carried(ref), String(revision));
+  ctx.listening.ask(dating, ...carried(ref), carriedSeen(shown));
 }
 
 export async function returnFor(
   ctx: Ctx,
   ref: ReportRef,
-  revision: number,
+  shown: Seen,
   code: string,
   chosen: Day | null,
 ): Promise<void> {
   const { plan, now, database } = ctx;
   const item = await readInboxItem(database.read, plan, now, ref.id);
   const reason = item && reasonsOf(ctx, item).find((one) => one.code === code);
-  if (!reason) return askReason(ctx, ref, revision, chosen);
-  await giveBack(ctx, ref, revision, { word: reason.word, items: [reason.item], chosen });
+  if (!reason) return askReason(ctx, ref, shown, chosen);
+  await giveBack(ctx, ref, shown, { word: reason.word, items: [reason.item], chosen });
 }
 
 interface Return {
@@ -170,7 +190,7 @@ interface Return {
 async function giveBack(
   ctx: Ctx,
   ref: ReportRef,
-  revision: number,
+  shown: Seen,
   { word, items, chosen }: Return,
 ): Promise<void> {
   const { t, plan, now, who } = ctx;
@@ -181,7 +201,7 @@ async function giveBack(
     const item = await readInboxItem(tx, plan, now, ref.id);
     const day = item && (await dueIn(ctx, item, chosen)).due;
     const due = day && instantOf(addDays(day, 1), "00:00", plan.timeZone);
-    const step = { deed: "returned", personId, now, revision, word, items } as const;
+    const step = { deed: "returned", personId, now, seen: shown, word, items } as const;
     const life = due && (await takeStep(tx, ref, { ...step, due }));
     if (!item || !due || !life) return sayBefore(ctx, tx, ref);
     const people = await tellReturned(ctx, tx, item, { word, items, due });
