@@ -1,14 +1,14 @@
 import type { Ctx } from "./context.ts";
 
-/** Telegram cuts longer names. */
-const NAME = 55;
+/** Telegram cuts what a longer name has before its ending. */
+const NAME = 64;
 
 /** "Báo cáo 06 tháng - UBND xã Tú Đoạn.docx": without the signs that no system has in names. */
 export function fileName(name: string, ending: string): string {
-  return `${name
-    .replace(/[\\/:*?"<>|]+/g, "-")
-    .slice(0, NAME)
-    .trim()}.${ending}`;
+  const whole = name.replace(/[\\/:*?"<>|]+/g, "-").trim();
+  // A word that does not fit in is left out.
+  const fits = whole.length > NAME ? whole.slice(0, NAME + 1).replace(/[\s,;–-]+\S*$/u, "") : whole;
+  return `${fits.slice(0, NAME)}.${ending}`;
 }
 
 /** Sends a file that is made while it is sent; what is said if it cannot be made, is said in its place. */

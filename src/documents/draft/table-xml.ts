@@ -34,7 +34,7 @@ function tableXml({ title, widths, head, rows, texts }: Table): string {
     `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
     '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>',
     `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
-    row(head, { isHead: true, keep: true }),
+    ...(head.length === 0 ? [] : [row(head, { isHead: true, keep: true })]),
     ...rows.map((cells, i) => row(cells, { isHead: false, keep: staysWithNext(i, rows.length) })),
     "</w:tbl>",
   ].join("");

@@ -66,6 +66,7 @@ export interface Table {
   readonly title: string;
   /** Widths in twentieths of a point, one a column. */
   readonly widths: readonly number[];
+  /** Empty: the rows speak for themselves. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Columns of text; the others hold numbers. */

@@ -36,6 +36,7 @@ const MOST_UNITS = 100;
 export function figuresTable(t: Say, compiled: Compiled, hiddenOf: HiddenOf): Table[] {
   const { plan, figures, halves } = compiled;
   const summed = figures.filter(({ total }) => total.figure.kind !== "text");
+  if (summed.length === 0) return [noFigures(t)];
   const kinds = plan.unitKinds
     .filter(({ code }) => figures.some((line) => line.kinds.some((one) => one.code === code)))
     .map(({ code, label }) => {
@@ -64,6 +65,12 @@ export function figuresTable(t: Say, compiled: Compiled, hiddenOf: HiddenOf): Ta
       widths: [ORDER, figure, measure, total, ...widths, basis],
     };
   });
+}
+
+/** An annex without figures says so: a head alone looks like a table that was lost. */
+function noFigures(t: Say): Table {
+  const rows = [[t("draft-annex-no-figures")]];
+  return { title: "", widths: [WIDTH], head: [], rows, texts: [0] };
 }
 
 /** A figure's cell of a kind of units, and those of its parts below it. */
@@ -107,6 +114,7 @@ function figureRows(
 
 /** What each unit's reports say, eight figures a table; figures of which nobody says anything have no column. */
 export function unitsTables(t: Say, { figures, units }: Compiled, hiddenOf: HiddenOf): Table[] {
+  if (figures.length === 0) return [noFigures(t)];
   const columns = figures.map(({ total }) => unitsColumn(t, total, hiddenOf(total.figure)));
   const others = othersIn(figures);
   const room = WIDTH - ORDER - LEAST_NAME;
@@ -214,6 +222,8 @@ export function resultRows(t: Say, compiled: Compiled): Filling[] {
     return [{ stt: "", don_vi: "", nhiem_vu: "", ket_qua: t("draft-results-elsewhere") }];
   }
   const told = areas.flatMap((part) => part.told);
+  if (told.length === 0)
+    return [{ stt: "", don_vi: "", nhiem_vu: "", ket_qua: t("draft-annex-no-results") }];
   const ordered = plan.units.flatMap((unit) => told.filter((one) => one.unit === unit));
   return ordered.map(({ unit, duty, text }, i) => ({
     stt: formatCount(i + 1),

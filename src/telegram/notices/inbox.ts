@@ -21,8 +21,9 @@ export async function inboxList(
   const { plan, database } = services;
   if (!reader.office) return null;
   const { items, papers, obstacles, extensions } = await readInbox(database.read, plan, at);
-  const strange = items.filter(({ warnings }) => warnings.length > 0).length;
-  const late = items.filter(({ isAfterDeadline }) => isAfterDeadline).length;
+  const some = (count: number) => (count === 0 ? 0 : counted(count, language));
+  const strange = some(items.filter(({ warnings }) => warnings.length > 0).length);
+  const late = some(items.filter(({ isAfterDeadline }) => isAfterDeadline).length);
   const frozen = items.filter(({ isAfterFreeze }) => isAfterFreeze).length;
   // The same message lists them below.
   const isListed = scene.beside.includes("claims-list");

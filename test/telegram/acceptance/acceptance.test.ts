@@ -150,7 +150,7 @@ test("in the morning the office hears how much waits; what was returned and not 
   await sent(app, [full(town), unsplit(town)]);
   lan.doesNotSee("Chờ cơ quan thường trực tiếp nhận");
   await app.tick("2024-06-11T07:30:00+07:00");
-  minh.sees(/Chờ cơ quan thường trực tiếp nhận:\n• Báo cáo: 02, trong đó 1 cần lưu ý/);
+  minh.sees(/Chờ cơ quan thường trực tiếp nhận:\n• Báo cáo: 02, trong đó 01 cần lưu ý/);
   const morning = lan.sees("Chờ cơ quan thường trực tiếp nhận");
   await lan.tapsIn(morning, "Xem");
   await lan.taps("1");

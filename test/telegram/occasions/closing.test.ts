@@ -92,5 +92,5 @@ test("who reports after closing is told so", async () => {
   await ba.taps("Gửi báo cáo");
   ba.sees("Kỳ báo cáo đã đóng ngày 18/6/2024");
   await app.tick("2024-06-20T08:00:00+07:00");
-  lan.sees("thay đổi sau hạn: 1");
+  lan.sees("thay đổi sau hạn: 01");
 });
