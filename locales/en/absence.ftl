@@ -1,8 +1,8 @@
 # Away, and who stands in
-absence-ask = From when until when are you away from { $unit }? For example: 10/6 to 14/6
+absence-ask = From when until when are you away from { $unit }? For example: { $from } to { $to }
 absence-whose = From which unit are you away?
 absence-no-place = This is for the focal points and leaders of a unit.
-absence-unclear = It is not clear when you are away. Please type from when until when, for example: 10/6 - 14/6
+absence-unclear = It is not clear when you are away. Please type from when until when, for example: { $from } - { $to }
 absence-past = { $day } is past. Please type again from when until when.
 absence-whom = You are away from { $from } until the end of { $to }. { $some ->
     [yes] Who stands in at { $unit }?

@@ -14,7 +14,7 @@ extension-ask-reason = More time until the end of { $day }. Type the reason (5 t
 extension-check = <b>More time: { $deadline }</b>
     { $unit }, until the end of { $day }. Reason:
 extension-sent = The request was sent. You will be told when the standing office answers.
-extension-day-unclear = The day is not clear. For example: 20/6 or 20/6/2024.
+extension-day-unclear = The day is not clear. For example: { $day }.
 extension-past = { $day } is over. Please type another day.
 extension-not-later = The day must be later than the present last day ({ $last }). Please type another.
 

@@ -51,7 +51,7 @@ inbox-before = { $deed ->
 # Returning
 return-ask = Return { $what } of { $unit }: choose or type why. To be sent again by the end of { $due }; until then the report counts.
 return-day-early = It cannot be due before the unit's own deadline (end of { $last }).
-return-ask-day = Until the end of which day may the unit send it again? For example: 20/6
+return-ask-day = Until the end of which day may the unit send it again? For example: { $day }
 button-return-day = Due { $day }
 button-return-other-day = Another day
 button-return-words = Another reason

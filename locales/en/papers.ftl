@@ -2,13 +2,13 @@
 button-paper-claim = Sent on paper
 button-paper-received = On paper: { $occasion }
 paper-ask-claim = <b>{ $occasion } · { $unit }</b>
-    Type the number and day of the document that was sent, for example: 45/BC-UBND, 12/6/2024. The standing office will say whether it arrived.
+    Type the number and day of the document that was sent, for example: 45/BC-UBND, { $day }. The standing office will say whether it arrived.
 paper-ask-received = <b>{ $occasion } · { $unit }</b>
-    Type the number and day of the document that arrived, for example: 45/BC-UBND, 12/6/2024.
-paper-ask-day = On which day was document { $number } signed? For example: 12/6/2024.
+    Type the number and day of the document that arrived, for example: 45/BC-UBND, { $day }.
+paper-ask-day = On which day was document { $number } signed? For example: { $day }.
 paper-ask-number = Noted: { $day }. What is the document's number? For example: 45/BC-UBND. If it bears another day, give number and day.
 paper-which = Which report is the paper that was sent?
-paper-no-number = The number is not clear. For example: 45/BC-UBND, 12/6/2024.
+paper-no-number = The number is not clear. For example: 45/BC-UBND, { $day }.
 paper-day-outside = { $day } does not fit this reporting period.
 paper-unread = Your last message was not understood; the document below has not been sent. To change it, enter number and date.
 paper-check = Please check:

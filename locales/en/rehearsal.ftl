@@ -4,7 +4,7 @@ words-tomorrow = tomorrow
 words-this-week = this week|week
 words-next-week = next week
 rehearsal-head = <b>What will be said: { $days }</b>
-rehearsal-when = “{ $typed }” was not understood. For example: /rehearse today, /rehearse this week, /rehearse 14/6
+rehearsal-when = “{ $typed }” was not understood. For example: /rehearse today, /rehearse this week, /rehearse { $day }
 rehearsal-nothing = { $past ->
     [yes] Nothing more.
    *[no] Nothing.

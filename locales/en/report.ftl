@@ -101,8 +101,8 @@ duty-reported = { $status } ({ $count ->
   })
 ask-status = <b>{ $duty }</b>
     How far is it?
-ask-period = On which day did it take place? For example: 14/6 or 20/11-22/11.
-ask-period-issued = On which day was the document issued? For example: 20/02 or 20/02/2024.
+ask-period = On which day did it take place? For example: { $day } or { $from }-{ $to }.
+ask-period-issued = On which day was the document issued? For example: { $day }.
 ask-month = Does this activity belong to { $month }?
 ask-months = To which month does this activity belong?
 month-yes = yes
@@ -229,7 +229,7 @@ button-add-photo = Add a photo
 button-see = See
 
 # What was not taken, and why
-refused-not-understood = This date was not understood. For example: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
+refused-not-understood = This date was not understood. For example: { $day }, hôm qua, { $from }-{ $to }.
 refused-impossible-day = There is no { $read } in the calendar. Please type it again.
 refused-in-future = { $day } is still to come; only what has begun can be reported. Please type it again.
 refused-lunar = { $read } of the lunar calendar is { $day } of the solar one. Please type the solar day.
@@ -417,7 +417,7 @@ drafts-open = Your unit has unfinished reports:
 draft-line = • { $duty } · step { $step }/{ $steps } · { $holder }, { $at }
 draft-without-duty = no duty chosen yet
 draft-review = • { $duty } · ready to send · { $holder }, { $at }
-draft-lost = Your report was interrupted (the bot was updated, or you went to do something else), but nothing is lost: <b>{ $duty }</b>. Your last message was not recorded: choose Continue and send it again.
+draft-lost = The report that you began is still there: <b>{ $duty }</b>. Your last message was not recorded: choose Continue and send it again.
 draft-elsewhere = { $holder } is going on with this report. Your message was not recorded.
 draft-gone = This report was sent or discarded. Type /report for a new one, /history to see those sent.
 draft-kept = Kept as a draft. You or a colleague of your unit can go on at any time: type /report.

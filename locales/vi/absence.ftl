@@ -1,8 +1,8 @@
 # Vắng mặt, bàn giao tạm thời
-absence-ask = Anh/Chị vắng mặt tại { $unit } từ ngày nào đến ngày nào? Ví dụ: 10/6 đến 14/6
+absence-ask = Anh/Chị vắng mặt tại { $unit } từ ngày nào đến ngày nào? Ví dụ: { $from } đến { $to }
 absence-whose = Anh/Chị vắng mặt ở đơn vị nào?
 absence-no-place = Nội dung này dành cho cán bộ đầu mối, lãnh đạo của đơn vị.
-absence-unclear = Bot chưa rõ ngày vắng mặt. Vui lòng nhập từ ngày nào đến ngày nào, ví dụ: 10/6 đến 14/6
+absence-unclear = Bot chưa rõ ngày vắng mặt. Vui lòng nhập từ ngày nào đến ngày nào, ví dụ: { $from } đến { $to }
 absence-past = Ngày { $day } đã qua. Vui lòng nhập lại từ ngày nào đến ngày nào.
 absence-whom = Anh/Chị vắng mặt từ ngày { $from } đến hết ngày { $to }. { $some ->
     [yes] Ai nhận thay tại { $unit }?

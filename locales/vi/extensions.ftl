@@ -14,7 +14,7 @@ extension-ask-reason = Xin gia hạn đến hết { $day }. Nhập lý do (từ 
 extension-check = <b>Xin gia hạn: { $deadline }</b>
     { $unit }, đến hết { $day }. Lý do:
 extension-sent = Đã gửi đề nghị. Khi cơ quan thường trực trả lời, bot sẽ báo lại.
-extension-day-unclear = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: 20/6 hoặc 20/6/2024.
+extension-day-unclear = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: { $day }.
 extension-past = Ngày { $day } đã qua. Vui lòng nhập ngày khác.
 extension-not-later = Ngày gia hạn phải sau hạn hiện nay ({ $last }). Vui lòng nhập ngày khác.
 

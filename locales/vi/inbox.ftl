@@ -48,7 +48,7 @@ inbox-before = { $deed ->
 # Trả lại
 return-ask = Trả lại { $what } của { $unit }: chọn hoặc nhập lý do. Hạn gửi lại: hết { $due }; đến lúc đó báo cáo vẫn được tính.
 return-day-early = Hạn gửi lại không sớm hơn hạn của đơn vị (hết { $last }).
-return-ask-day = Đơn vị gửi lại hạn đến hết ngày nào? Ví dụ: 20/6
+return-ask-day = Đơn vị gửi lại hạn đến hết ngày nào? Ví dụ: { $day }
 button-return-day = Hạn { $day }
 button-return-other-day = Hạn khác
 button-return-words = Lý do khác

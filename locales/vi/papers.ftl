@@ -2,13 +2,13 @@
 button-paper-claim = Đã gửi bản giấy
 button-paper-received = Bản giấy: { $occasion }
 paper-ask-claim = <b>{ $occasion } · { $unit }</b>
-    Nhập số, ký hiệu và ngày của văn bản đã gửi, ví dụ: 45/BC-UBND ngày 12/6/2024. Cơ quan thường trực sẽ xác nhận đã nhận hay chưa.
+    Nhập số, ký hiệu và ngày của văn bản đã gửi, ví dụ: 45/BC-UBND ngày { $day }. Cơ quan thường trực sẽ xác nhận đã nhận hay chưa.
 paper-ask-received = <b>{ $occasion } · { $unit }</b>
-    Nhập số, ký hiệu và ngày của văn bản đã nhận, ví dụ: 45/BC-UBND ngày 12/6/2024.
-paper-ask-day = Văn bản số { $number } đề ngày nào? Ví dụ: 12/6/2024.
+    Nhập số, ký hiệu và ngày của văn bản đã nhận, ví dụ: 45/BC-UBND ngày { $day }.
+paper-ask-day = Văn bản số { $number } đề ngày nào? Ví dụ: { $day }.
 paper-ask-number = Đã ghi ngày { $day }. Văn bản số bao nhiêu? Ví dụ: 45/BC-UBND. Nếu văn bản đề ngày khác, ghi cả số và ngày.
 paper-which = Văn bản giấy đã gửi là của báo cáo nào?
-paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày 12/6/2024.
+paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày { $day }.
 paper-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
 paper-unread = Chưa hiểu tin vừa rồi; văn bản dưới đây chưa được gửi. Cần sửa thì nhập số, ký hiệu và ngày.
 paper-check = Anh/Chị kiểm tra lại:

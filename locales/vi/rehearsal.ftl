@@ -4,7 +4,7 @@ words-tomorrow = ngày mai|mai
 words-this-week = tuần này|tuần
 words-next-week = tuần sau|tuần tới
 rehearsal-head = <b>Lịch gửi thông báo: { $days }</b>
-rehearsal-when = Không hiểu “{ $typed }”. Ví dụ: /dientap hôm nay, /dientap tuần này, /dientap 14/6
+rehearsal-when = Không hiểu “{ $typed }”. Ví dụ: /dientap hôm nay, /dientap tuần này, /dientap { $day }
 rehearsal-nothing = { $past ->
     [yes] Không còn thông báo nào.
    *[no] Không có thông báo nào.

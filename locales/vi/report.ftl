@@ -97,8 +97,8 @@ duty-taken-over = <i>Tính cả phần việc tiếp nhận từ { $units }.</i>
 duty-reported = { $status } ({ $count } báo cáo)
 ask-status = <b>{ $duty }</b>
     Tình trạng thực hiện:
-ask-period = Hoạt động diễn ra ngày nào? Ví dụ: 14/6 hoặc 20/11-22/11.
-ask-period-issued = Văn bản ban hành ngày nào? Ví dụ: 20/02 hoặc 20/02/2024.
+ask-period = Hoạt động diễn ra ngày nào? Ví dụ: { $day } hoặc { $from }-{ $to }.
+ask-period-issued = Văn bản ban hành ngày nào? Ví dụ: { $day }.
 ask-month = Hoạt động này thuộc { $month }, đúng không?
 ask-months = Hoạt động này thuộc tháng nào?
 month-yes = có
@@ -222,7 +222,7 @@ button-add-photo = Thêm ảnh
 button-see = Xem
 
 # Không nhận được, và vì sao
-refused-not-understood = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: 14/6, hôm qua, 20/11-22/11, từ 20 đến 22/11.
+refused-not-understood = Chưa hiểu ngày Anh/Chị nhập. Ví dụ: { $day }, hôm qua, { $from }-{ $to }.
 refused-impossible-day = Lịch không có ngày { $read }. Vui lòng nhập lại.
 refused-in-future = Ngày { $day } chưa đến; chỉ báo cáo hoạt động đã hoặc đang diễn ra. Vui lòng nhập lại.
 refused-lunar = { $read } âm lịch là ngày { $day } dương lịch. Vui lòng nhập ngày dương lịch.
@@ -392,7 +392,7 @@ drafts-open = Đơn vị có báo cáo đang nhập dở:
 draft-line = • { $duty } · bước { $step }/{ $steps } · { $holder }, { $at }
 draft-without-duty = chưa chọn nhiệm vụ
 draft-review = • { $duty } · chờ gửi · { $holder }, { $at }
-draft-lost = Báo cáo đang nhập bị ngắt (bot vừa được cập nhật, hoặc Anh/Chị đã chuyển sang việc khác) nhưng vẫn còn nguyên: <b>{ $duty }</b>. Tin vừa rồi chưa được ghi: chọn Tiếp tục, rồi gửi lại tin đó.
+draft-lost = Báo cáo đang nhập vẫn còn nguyên: <b>{ $duty }</b>. Tin vừa rồi chưa được ghi: chọn Tiếp tục, rồi gửi lại tin đó.
 draft-elsewhere = Đồng chí { $holder } đang nhập tiếp báo cáo này. Tin vừa rồi chưa được ghi.
 draft-gone = Báo cáo này đã được gửi hoặc đã bỏ. Gõ /baocao để lập báo cáo mới, /lichsu để xem báo cáo đã gửi.
 draft-kept = Đã lưu nháp. Anh/Chị hoặc đồng nghiệp trong đơn vị có thể nhập tiếp bất cứ lúc nào: gõ /baocao.

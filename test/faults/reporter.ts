@@ -11,7 +11,7 @@ const ANSWERS: readonly { readonly at: RegExp; readonly does: (report: string) =
   { at: /^Bước 6\/7/, does: () => ({ tap: /^Bỏ qua$/ }) },
   { at: /^Bước 7\/7/, does: () => ({ tap: /^Không có$/ }) },
   { at: /kiểm tra lại trước khi gửi/, does: () => ({ tap: /^Gửi báo cáo$/ }) },
-  { at: /bị ngắt|đang nhập dở/, does: () => ({ tap: /^Tiếp tục/ }) },
+  { at: /vẫn còn nguyên|đang nhập dở/, does: () => ({ tap: /^Tiếp tục/ }) },
 ];
 
 type Act = { readonly say: string } | { readonly tap: RegExp };

@@ -16,6 +16,7 @@ import { escapeHtml, shorten } from "../html.ts";
 import type { Wordless } from "../i18n.ts";
 import { counted, writtenIn } from "./counts.ts";
 import { dayWords, periodWords } from "./days.ts";
+import { comingDays, lateDays } from "./example-days.ts";
 import { conflictWords, correctionExample, exampleOf } from "./figures.ts";
 import { privateWords } from "./private.ts";
 import { unitNames } from "./quote.ts";
@@ -111,10 +112,10 @@ const WANTED: Partial<Record<Question, Wordless>> = {
 };
 
 /** Also for the day on which a document was signed. */
-export function dateWords({ t }: Ctx, problem: DateProblem): string {
+export function dateWords({ t, today }: Ctx, problem: DateProblem): string {
   switch (problem.kind) {
     case "not-understood":
-      return t("refused-not-understood");
+      return t("refused-not-understood", lateDays(today));
     case "impossible-day":
       return t("refused-impossible-day", { read: escapeHtml(problem.read) });
     case "in-future":
@@ -263,6 +264,7 @@ function problemWords(ctx: Ctx, problem: FigureProblem): string {
 /** Why what was typed is no day that lies ahead. */
 export function comingDayRefused(ctx: Ctx, reading: Exclude<ComingDay, { kind: "day" }>): string {
   if (reading.kind === "past") return ctx.t("extension-past", { day: dayWords(reading.day) });
-  if (reading.kind === "not-understood") return ctx.t("extension-day-unclear");
+  if (reading.kind === "not-understood")
+    return ctx.t("extension-day-unclear", comingDays(ctx.today));
   return refusalWords(ctx, { kind: "date", problem: reading }, {});
 }

@@ -147,6 +147,8 @@ test("the office makes a template of its own in Word: wrong tags are named, and 
   lan.sees("Mở tệp bằng Word, chọn Lưu thành (Save As)");
   await lan.sendsFile("Mau.docx", await edited(bytes, "DỰ THẢO", "BẢN NHÁP"));
   lan.sees("Mẫu Mau.docx hợp lệ (bản 1)");
+  // Its deadline is over, and it is the one at hand all the same.
+  app.clock.set("2024-06-18T08:00:00+07:00");
   await lan.taps("Xem trước");
   lan.sees("Đã lập xong bản xem trước Báo cáo 06 tháng đầu năm 2024");
   expect(await textOf(fileOf(app, lan).bytes)).toContain("BẢN NHÁP");
@@ -164,6 +166,17 @@ test("the office makes a template of its own in Word: wrong tags are named, and 
   await lan.taps("Mẫu báo cáo định kỳ");
   await lan.taps("Quay lại mẫu của bot");
   lan.sees("Đang dùng: mẫu của bot");
+});
+
+test("annexes of a draft in which nothing was reported say so", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Lập dự thảo");
+  const text = await textOf(fileOf(app, lan).bytes);
+  expect(text.match(/Chưa có đơn vị nào báo cáo số liệu\./g)).toHaveLength(2);
+  expect(text).toContain("Chưa có đơn vị nào báo cáo kết quả.");
 });
 
 test("a focal point compiles nothing", async () => {

@@ -262,7 +262,7 @@ test("whose position was lost is told, and goes on", async () => {
   await ba.says("/huy");
   await ba.taps("Bỏ hẳn");
   await ba.says("Phát động tại 08 thôn.");
-  ba.sees(/bị ngắt.*Bắt đầu Tháng hành động, phát động/);
+  ba.sees(/vẫn còn nguyên.*Bắt đầu Tháng hành động, phát động/);
   await ba.taps("Tiếp tục");
   await ba.says("Phát động tại 08 thôn.");
   ba.sees(/Ghi chú:\nPhát động tại 08 thôn\./);

@@ -93,7 +93,7 @@ test.each(WAYS)(
     );
     // They are not in her hands until she takes them: what she writes is not about them.
     await mai.says("xin chào");
-    mai.doesNotSee("Báo cáo đang nhập bị ngắt");
+    mai.doesNotSee("Báo cáo đang nhập vẫn còn nguyên");
     await mai.tapsIn(letter, "Tiếp tục: chưa chọn nhiệm vụ");
     mai.sees("Bước 1/7");
     await mai.says("/baocao");

@@ -33,7 +33,7 @@ test("an old button of a report that was sent leaves the open dialogue as it is"
   for (const verb of ["send", "discard", "drop", "later", "edit"]) {
     await hoa.presses(sent, send.callback_data.replace(":send:", `:${verb}:`));
     await hoa.says(RESULT);
-    hoa.doesNotSee("bị ngắt");
+    hoa.doesNotSee("vẫn còn nguyên");
     hoa.sees(ASKED.evidence);
     await hoa.taps("‹ Quay lại");
     hoa.sees(ASKED.result);

@@ -10,6 +10,7 @@ import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { dayWords } from "../../words/days.ts";
+import { comingDays } from "../../words/example-days.ts";
 import { nameWords } from "../../words/people.ts";
 import { unitName } from "../../words/quote.ts";
 import { refusalWords } from "../../words/refusals.ts";
@@ -49,7 +50,7 @@ export async function askAway(ctx: Ctx, said = ""): Promise<void> {
 }
 
 export function askDays(ctx: Ctx, unit: string): void {
-  ctx.say(ctx.t("absence-ask", { unit: unitName(ctx.plan, unit) }), {
+  ctx.say(ctx.t("absence-ask", { unit: unitName(ctx.plan, unit), ...comingDays(ctx.today) }), {
     keyboard: keyboard([leaveButton.button(ctx.t("button-leave"))]),
   });
   ctx.listening.ask(awaying, unit);
@@ -103,6 +104,6 @@ export async function colleagues(ctx: Ctx, code: string) {
 
 function refusedWords(ctx: Ctx, reading: Exclude<ComingDays, { kind: "days" }>): string {
   if (reading.kind === "past") return ctx.t("absence-past", { day: dayWords(reading.day) });
-  if (reading.kind === "not-understood") return ctx.t("absence-unclear");
+  if (reading.kind === "not-understood") return ctx.t("absence-unclear", comingDays(ctx.today));
   return refusalWords(ctx, { kind: "date", problem: reading }, {});
 }

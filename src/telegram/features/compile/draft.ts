@@ -4,7 +4,7 @@ import { outlineOf } from "../../../compiling/outline.ts";
 import { templateOf } from "../../../compiling/store/templates.ts";
 import type { Job } from "../../../jobs/index.ts";
 import { madeJobs } from "../../../jobs/store/rows.ts";
-import { occasionOf, occasionsOf } from "../../../plan/occasions.ts";
+import { begunOn, type Occasion, occasionOf, occasionsOf } from "../../../plan/occasions.ts";
 import type { Changes } from "../../../progress/snapshot.ts";
 import { pressedMessage } from "../../amend.ts";
 import { draftButton, offeredButton, readyButton } from "../../buttons/compile.ts";
@@ -99,12 +99,12 @@ export async function orderDraft(ctx: Ctx, code: string): Promise<void> {
   await order(ctx, { occasion: code });
 }
 
-/** What a template makes of the occasion that is nearest, of those it is for. */
+/** What a template makes of the occasion that is at hand in /tonghop, of those it is for. */
 export async function orderPreview(ctx: Ctx, id: string): Promise<void> {
   const { plan, today, database } = ctx;
   const template = await templateOf(database.read, plan.id, id);
-  const own = occasionsOf(plan).filter((one) => outlineOf(one) === template?.outline);
-  const occasion = own.find(({ last }) => last >= today) ?? own.at(-1);
+  const isFor = (one: Occasion) => outlineOf(one) === template?.outline;
+  const occasion = begunOn(plan, today).find(isFor) ?? occasionsOf(plan).find(isFor);
   if (!occasion) return ctx.toast(ctx.t("button-old"), true);
   await order(ctx, { occasion: occasion.code, template: id });
 }

@@ -1,4 +1,4 @@
-import type { InlineKeyboardButton } from "grammy/types";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import * as z from "zod";
 import type { InboxItem } from "../../../office/inbox.ts";
 import { mayBeDue, otherDues, returnDue } from "../../../office/return-due.ts";
@@ -41,6 +41,7 @@ import { tellReturned } from "../../letters/reports.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
+import { comingDays } from "../../words/example-days.ts";
 import { unitName } from "../../words/quote.ts";
 import { comingDayRefused } from "../../words/refusals.ts";
 import { sentence, warningWords } from "../../words/warnings.ts";
@@ -99,18 +100,14 @@ export async function askReason(
   const steps = await stepsOf(database.read, ref);
   if (!item || !mayFollow(lifeOf(steps, now), "returned", shown.revision))
     return sayBefore(ctx, database.read, ref);
-  const [kind, id] = carried(ref);
-  // From now on it is known that it was accepted, and by whom.
-  const at = carriedSeen({ revision: shown.revision, steps: steps.length });
   const accepted = item.report.stage === "accepted" && steps.findLast(isAcceptance);
   const { usual, due, last } = await dueIn(ctx, item, chosen);
   const carriedDay = carriedDue(due === usual ? null : due);
-  const rows = reasonsOf(ctx, item).map(({ code, word }): InlineKeyboardButton[] => [
-    reasonButton.button(shorten(word, SHOWN), kind, id, at, code, carriedDay),
-  ]);
   const days = [usual, ...otherDues(calendar, usual)].filter((day) => day !== due);
+  // From now on it is known that it was accepted, and by whom.
+  const seen = carriedSeen({ revision: shown.revision, steps: steps.length });
   // Whoever has a reason of their own types it at once.
-  ctx.listening.ask(returning, kind, id, at, carriedDay);
+  ctx.listening.ask(returning, ...carried(ref), seen, carriedDay);
   ctx.show(
     [
       ...(chosen !== null && chosen !== due
@@ -119,22 +116,37 @@ export async function askReason(
       ...(accepted ? [beforeWords(ctx, accepted)] : []),
       t("return-ask", { ...namesOf(ctx, item), due: fullDay(t, due) }),
     ].join("\n"),
-    {
-      keyboard: keyboard(
-        ...rows,
-        [dueButton.button(t("button-return-words"), kind, id, at, carriedDay, "words")],
-        [
-          ...days.map((day) =>
-            dueButton.button(
-              t("button-return-day", { day: dayWords(day) }),
-              ...([kind, id, at, carriedDue(day), "choose"] as const),
-            ),
-          ),
-          dueButton.button(t("button-return-other-day"), kind, id, at, carriedDay, "other"),
-        ],
-        [openButton.button(t("button-inbox-back"), kind, id)],
+    { keyboard: reasonsAndDays(ctx, item, { seen, carriedDay, days }) },
+  );
+}
+
+function reasonsAndDays(
+  ctx: Ctx,
+  item: InboxItem,
+  {
+    seen,
+    carriedDay,
+    days,
+  }: { readonly seen: string; readonly carriedDay: string; readonly days: readonly Day[] },
+): InlineKeyboardMarkup {
+  const { t } = ctx;
+  const [kind, id] = carried(item);
+  const reasons = reasonsOf(ctx, item).map(({ code, word }) => [
+    reasonButton.button(shorten(word, SHOWN), kind, id, seen, code, carriedDay),
+  ]);
+  return keyboard(
+    ...reasons,
+    [dueButton.button(t("button-return-words"), kind, id, seen, carriedDay, "words")],
+    [
+      ...days.map((day) =>
+        dueButton.button(
+          t("button-return-day", { day: dayWords(day) }),
+          ...([kind, id, seen, carriedDue(day), "choose"] as const),
+        ),
       ),
-    },
+      dueButton.button(t("button-return-other-day"), kind, id, seen, carriedDay, "other"),
+    ],
+    [openButton.button(t("button-inbox-back"), kind, id)],
   );
 }
 
@@ -162,7 +174,9 @@ export async function askWords(ctx: Ctx, ref: ReportRef, shown: Seen, due = USUA
 export async function askDay(ctx: Ctx, ref: ReportRef, shown: Seen): Promise<void> {
   if (await wasOvertaken(ctx, ref, shown)) return;
   const { t } = ctx;
-  ctx.say(t("return-ask-day"), { keyboard: keyboard([leaveButton.button(t("button-leave"))]) });
+  ctx.say(t("return-ask-day", comingDays(ctx.today)), {
+    keyboard: keyboard([leaveButton.button(t("button-leave"))]),
+  });
   ctx.listening.ask(dating, ...carried(ref), carriedSeen(shown));
 }
 

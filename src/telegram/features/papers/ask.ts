@@ -45,7 +45,8 @@ export const citing: Question<[As, string, string, string]> = question({
       const note = ctx.t("paper-unread");
       return offerPaper(ctx, { as, unit, occasion: code }, number, signedOn, came, note);
     }
-    if (read.number === UNKNOWN) return ctx.say(ctx.t("paper-no-number"), leaving(ctx));
+    if (read.number === UNKNOWN)
+      return ctx.say(ctx.t("paper-no-number", exampleIn(ctx)), leaving(ctx));
     await citePaper(ctx, { as, unit, occasion: code }, read);
   },
 });
@@ -64,7 +65,10 @@ export async function citePaper(ctx: Ctx, asked: Asked, read: Read): Promise<voi
   const { t } = ctx;
   ctx.listening.ask(citing, asked.as, asked.unit, asked.occasion, number);
   if (day === null)
-    return ctx.say(t("paper-ask-day", { number: escapeHtml(number) }), leaving(ctx));
+    return ctx.say(
+      t("paper-ask-day", { number: escapeHtml(number), ...exampleIn(ctx) }),
+      leaving(ctx),
+    );
   if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number), leaving(ctx));
   await offerPaper(ctx, asked, number, day, arrivedOn);
 }
@@ -97,6 +101,7 @@ export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<v
   const values = {
     occasion: escapeHtml(occasion.name),
     unit: escapeHtml(unitNamed(plan, unit, ctx.today)?.shortName ?? unit),
+    ...exampleIn(ctx),
   };
   ctx.say(t(`paper-ask-${as}`, values), leaving(ctx));
   ctx.listening.ask(citing, as, unit, code, UNKNOWN);
@@ -139,6 +144,11 @@ function isUnread(day: Day | DateProblem | null): boolean {
   return day === null || (typeof day !== "string" && day.kind === "not-understood");
 }
 
+/** A day such as a paper of these days bears. */
+export function exampleIn({ today }: Pick<Ctx, "today">) {
+  return { day: dayWords(today) };
+}
+
 function leaving({ t }: Ctx) {
   return { keyboard: keyboard([leaveButton.button(t("button-leave"))]) };
 }
@@ -154,5 +164,5 @@ function dayRefused(ctx: Ctx, problem: DateProblem, number: string): string {
     problem.kind === "in-future" || problem.kind === "outside-period"
       ? t("paper-day-outside", { day: dayWords(problem.day) })
       : refusalWords(ctx, { kind: "date", problem }, {});
-  return `${words}\n${t("paper-ask-day", { number: escapeHtml(number) })}`;
+  return `${words}\n${t("paper-ask-day", { number: escapeHtml(number), ...exampleIn(ctx) })}`;
 }

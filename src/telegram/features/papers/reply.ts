@@ -11,7 +11,7 @@ import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { dayWords } from "../../words/days.ts";
-import { askPaper, citePaper, offerPaper, readPaper, signingContext } from "./ask.ts";
+import { askPaper, citePaper, exampleIn, offerPaper, readPaper, signingContext } from "./ask.ts";
 
 /** The day was said: what is the number? A day that is written with it is the paper's own. */
 export const numbering = question({
@@ -22,7 +22,7 @@ export const numbering = question({
     const occasion = occasionOf(ctx.plan, code);
     if (!occasion) return ctx.listening.end();
     const read = readPaper(text, "", signingContext(occasion, ctx.today));
-    if (read.number === "") return ctx.say(ctx.t("paper-no-number"));
+    if (read.number === "") return ctx.say(ctx.t("paper-no-number", exampleIn(ctx)));
     const asked = { as: "claim", unit, occasion: code } as const;
     if (read.day !== null) return citePaper(ctx, asked, read);
     await offerPaper(ctx, asked, read.number, day);

@@ -15,6 +15,7 @@ import { escapeHtml } from "../../html.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
 import type { View } from "../../view.ts";
+import { comingDays } from "../../words/example-days.ts";
 import { nameWords } from "../../words/people.ts";
 import { groupView, type NameOf } from "./group-view.ts";
 import { groupMark, noticeMark } from "./marks.ts";
@@ -45,7 +46,8 @@ async function ask(ctx: Ctx, typed: string): Promise<void> {
     };
   });
   const span = readWhen(typed, { today, plan, phrases });
-  if (!span) return ctx.say(t("rehearsal-when", { typed: escapeHtml(typed) }));
+  if (!span)
+    return ctx.say(t("rehearsal-when", { typed: escapeHtml(typed), ...comingDays(ctx.today) }));
   await showSpan(ctx, span, 0);
 }
 

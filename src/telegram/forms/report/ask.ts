@@ -35,6 +35,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { numberWords } from "../../words/counts.ts";
 import { periodWords } from "../../words/days.ts";
+import { lateDays } from "../../words/example-days.ts";
 import { aroundCut } from "../../words/refusals.ts";
 import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
@@ -186,7 +187,7 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
     body: now(
       ctx,
       period && periodWords(t, period),
-      t(isIssued(plan, draft.answers) ? "ask-period-issued" : "ask-period"),
+      t(isIssued(plan, draft.answers) ? "ask-period-issued" : "ask-period", lateDays(today)),
     ),
     rows: [
       days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day)),
