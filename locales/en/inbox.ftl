@@ -45,7 +45,7 @@ inbox-before = { $deed ->
     [noted] { $name } has seen it at { $at }.
     [asked] { $name } asked the unit at { $at }.
     [answered] The unit answered at { $at }.
-   *[other] The report changed at { $at }.
+   *[restored] The unit restored it at { $at }.
   }
 
 # Returning

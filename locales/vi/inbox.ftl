@@ -42,7 +42,7 @@ inbox-before = { $deed ->
     [noted] { $name } đã xem lúc { $at }.
     [asked] { $name } đã hỏi đơn vị lúc { $at }.
     [answered] Đơn vị đã trả lời câu hỏi lúc { $at }.
-   *[other] Báo cáo đã thay đổi lúc { $at }.
+   *[restored] Đơn vị đã khôi phục lúc { $at }.
   }
 
 # Trả lại
