@@ -44,7 +44,7 @@ button-paper-see = Open
 button-paper-copy-own = Send a copy
 button-paper-copy-instead = Enter its copy for the unit
 button-paper-figures = Enter its figures for the unit
-paper-ask-figures = The figures of document { $cited }: type or paste them in one line, one duty at a time. For example: Tuyên truyền 08 cuộc, 320 lượt người, nữ 210. Leave out what the unit has reported already.
+paper-ask-figures = The figures of document { $cited }: type or paste them, a line for each duty; each line becomes a report, to be checked and sent one after the other. For example: Tuyên truyền 08 cuộc, 320 lượt người, nữ 210. Leave out what the unit has reported already.
 paper-no-figures = No figure of this message could be read. Type them again, each with its name. For example: 08 cuộc, 320 lượt người, nữ 210.
 paper-figures-result = Figures of document { $number } of { $day }.
 

@@ -130,7 +130,7 @@ ask-doubt = Unusually high or low:
 ask-reason = Why has the duty not been done yet? For example: no money has been set aside.
 ask-planned = When is it planned for? For example: in October, the fourth quarter, before 20/11.
 ask-result = Sum up the result (10 to 2,000 characters). No names or addresses of victims or children; nothing secret.
-ask-result-long = Your message has { $length } characters; a result takes at most { $to }, it is { $over } over. The bot keeps the message.
+ask-result-long = Your message: { $length }/{ $to } characters, { $over } too many for a result. The bot keeps the message.
     Use the first { $kept } characters, up to “… { $end }”?
     The rest: “{ $rest }”
     Or type a summary.

@@ -44,7 +44,7 @@ button-paper-see = Xem
 button-paper-copy-own = Gửi bản chụp
 button-paper-copy-instead = Nhập bản chụp thay đơn vị
 button-paper-figures = Nhập số liệu thay đơn vị
-paper-ask-figures = Số liệu trong văn bản số { $cited }: nhập hoặc dán thành một dòng, mỗi dòng một nhiệm vụ. Ví dụ: Tuyên truyền 08 cuộc, 320 lượt người, nữ 210. Không nhập lại số liệu mà đơn vị đã báo cáo.
+paper-ask-figures = Số liệu trong văn bản số { $cited }: nhập hoặc dán, mỗi nhiệm vụ một dòng; mỗi dòng thành một báo cáo, lần lượt kiểm tra rồi gửi. Ví dụ: Tuyên truyền 08 cuộc, 320 lượt người, nữ 210. Không nhập lại số liệu mà đơn vị đã báo cáo.
 paper-no-figures = Chưa đọc được số liệu nào trong tin này. Nhập lại, mỗi số kèm tên. Ví dụ: 08 cuộc, 320 lượt người, nữ 210.
 paper-figures-result = Số liệu theo văn bản số { $number } ngày { $day }.
 

@@ -75,6 +75,40 @@ test("a paper's bare line of figures goes to the period's sums in eight from the
   ba.sees("Số cuộc/buổi: 08");
 });
 
+test("several lines are several duties, one card after the other; a line without a figure is named", async () => {
+  const { app, lan } = await claimed();
+  await using _ = app;
+  await lan.taps("Đã nhận hôm nay");
+  await lan.taps("Nhập số liệu thay đơn vị");
+  lan.sees("mỗi nhiệm vụ một dòng");
+  await lan.says(
+    [
+      "Truyền thông lồng ghép về bình đẳng giới tại xã 8 cuộc, 320 lượt người,",
+      "nữ 210",
+      "Lồng ghép bình đẳng giới trong an sinh xã hội: trợ giúp, hỗ trợ 12 lượt người, nữ 9",
+      "Kinh phí ngân sách đã thực hiện 5 triệu đồng",
+      "Kèm phụ lục số liệu",
+    ].join("\n"),
+  );
+  lan.sees(/Số lượt người tham dự: 320[\s\S]*Người dự là nữ: 210/);
+  lan.sees("Kèm phụ lục số liệu");
+  lan.doesNotSee("Chưa dùng: “Kinh phí");
+  await lan.taps("Gửi báo cáo");
+  lan.sees("Đã ghi nhận báo cáo số 0001");
+  for (const number of ["12", "5.000.000"]) {
+    if (/Chọn số của nhiệm vụ/.test(lan.lastMessage().text ?? ""))
+      await lan.taps(number === "12" ? "4 ·" : "6 ·");
+    lan.sees(number);
+    await lan.taps("Gửi báo cáo");
+  }
+  const reports = await look(app, (read) =>
+    read.taskReport.findMany({ orderBy: { number: "asc" } }),
+  );
+  const revisions = await look(app, (read) => read.revision.findMany());
+  expect(revisions.map(({ byOffice }) => byOffice)).toEqual([true, true, true]);
+  expect(new Set(reports.map(({ dutyCode }) => dutyCode)).size).toBe(3);
+});
+
 test("the unit makes a periodic report its own that the office entered, though it changes nothing", async () => {
   const { app, lan, ba } = await claimed();
   await using _ = app;

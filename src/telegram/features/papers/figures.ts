@@ -4,7 +4,7 @@ import { earlier } from "../../../plan/day.ts";
 import { type Occasion, occasionOf } from "../../../plan/occasions.ts";
 import { currentUnit } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
-import { takeLine } from "../../../reports/take-sentence.ts";
+import { takeLines } from "../../../reports/take-lines.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { cited, paperCard } from "../../cards/paper.ts";
@@ -44,7 +44,7 @@ async function takeFigures(ctx: Ctx, text: string, id: string): Promise<void> {
     ctx.listening.end();
     return showAsIs(ctx, paper);
   }
-  const taken = takeLine(knownFrom(ctx, paper, occasion), text, circumstances(ctx, unit));
+  const taken = takeLines(knownFrom(ctx, paper, occasion), text, circumstances(ctx, unit));
   if (!taken) return ctx.say(t("paper-no-figures"));
   await beginTaken(ctx, unit, text, taken, [], paperCard(paper, "office", ctx).html);
 }

@@ -208,11 +208,6 @@ function inputOf(verb: string, argument: string): Input | null {
       const [from = "", to = ""] = argument.split("_");
       return { kind: "span", from, to };
     }
-    case "head":
-    case "undo":
-    case "beside":
-    case "join":
-      return { kind: verb as "head" | "undo" | "beside" | "join" };
     case "month":
       if (argument === "yes") return { kind: "months", counted: "all" };
       return {
@@ -236,10 +231,14 @@ function inputOf(verb: string, argument: string): Input | null {
       const question = QUESTIONS.find((one) => one === argument);
       return question ? { kind: "edit", question } : null;
     }
+    case "head":
+    case "undo":
+    case "beside":
+    case "join":
     case "skip":
     case "back":
     case "keep":
-      return { kind: verb as "skip" | "back" | "keep" };
+      return { kind: verb as "head" | "undo" | "beside" | "join" | "skip" | "back" | "keep" };
     default:
       return null;
   }
