@@ -15,6 +15,7 @@ audit-report = report No. { $number }
 audit-obstacle = obstacle No. { $number }
 audit-paper = paper No. { $number }
 audit-deed = { $deed ->
+    [report-entered] entered in the unit’s stead
     [report-corrected] corrected
     [report-accepted] accepted
     [report-returned] returned
@@ -23,6 +24,7 @@ audit-deed = { $deed ->
     [report-withdrawn] withdrew
     [report-restored] restored
     [report-noted] has seen
+    [periodic-entered] entered in the unit’s stead
     [periodic-corrected] corrected
     [periodic-accepted] accepted
     [periodic-returned] returned

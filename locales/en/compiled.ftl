@@ -159,6 +159,10 @@ draft-area-more-elsewhere = { $count } more { $count ->
     [one] unit has
    *[other] units have
   } reported on this.
+draft-area-issuers = { $count } { $count ->
+    [one] unit reports
+   *[other] units report
+  } only the documents issued, named among the documents issued.
 draft-figure-parts = { $whole }, of which { $parts }
 draft-part = { $label } { $value }
 draft-part-share = { $label } { $value } ({ $share }%)

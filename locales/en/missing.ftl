@@ -5,6 +5,7 @@ missing-by-kind = Not reported, by kind:
 missing-none = All units have reported.
 missing-no-deadline = The plan has no deadline.
 button-missing-all = All
+missing-ahead = No unit owes this report yet.
 missing-closed = The period is closed: no more reminders.
 button-missing-close = Close, remind no more
 button-missing-reopen = Open again, go on reminding

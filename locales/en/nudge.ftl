@@ -3,6 +3,7 @@ nudge-ask = { $office } asks your unit to send this report.
 nudge-word = The standing office says:
 nudge-preview = <b>A nudge before it is sent: { $matter }</b>
 nudge-last = Last time: { $at }, { $by }, units: { $count }.
+nudge-ahead = Note: it is not time for this report yet (last day: { $day }).
 nudge-by = Nudged by: { $by }, { $office }{ $phone ->
     [none] .
    *[other] ; telephone: { $phone }.
@@ -80,5 +81,6 @@ nudge-more-things = … and { $count } more
 nudge-matters = <b>What is to be asked for?</b> In brackets: how many units owe it.
 nudge-nothing-owed = No unit owes anything now.
 button-nudge-matters = What else is owed
+button-nudge-ahead = { $matter }: not due yet
 button-nudge-matter = { $matter } ({ $count })
 button-nudge-other-duty = Another duty

@@ -15,6 +15,7 @@ audit-report = báo cáo số { $number }
 audit-obstacle = vướng mắc số { $number }
 audit-paper = văn bản số { $number }
 audit-deed = { $deed ->
+    [report-entered] nhập thay
     [report-corrected] đính chính
     [report-accepted] tiếp nhận
     [report-returned] trả lại
@@ -23,6 +24,7 @@ audit-deed = { $deed ->
     [report-withdrawn] thu hồi
     [report-restored] khôi phục
     [report-noted] đã xem
+    [periodic-entered] nhập thay
     [periodic-corrected] đính chính
     [periodic-accepted] tiếp nhận
     [periodic-returned] trả lại

@@ -102,6 +102,7 @@ draft-area-unknown = Chưa có đơn vị nào báo cáo: { $list } [chưa có s
 draft-area-told = Một số kết quả cụ thể:
 draft-area-more = { $count } đơn vị khác có kết quả nêu tại Phụ lục IV.
 draft-area-more-elsewhere = { $count } đơn vị khác đã báo cáo nội dung này.
+draft-area-issuers = { $count } đơn vị chỉ báo cáo việc ban hành văn bản, nêu tại phần Văn bản đã ban hành.
 draft-figure-parts = { $whole }, trong đó { $parts }
 draft-part = { $label } { $value }
 draft-part-share = { $label } { $value } ({ $share }%)

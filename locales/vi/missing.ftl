@@ -5,6 +5,7 @@ missing-by-kind = Chưa gửi, theo khối:
 missing-none = Tất cả các đơn vị đã gửi.
 missing-no-deadline = Kế hoạch không có hạn báo cáo nào.
 button-missing-all = Tất cả
+missing-ahead = Chưa đơn vị nào nợ báo cáo này.
 missing-closed = Kỳ báo cáo đã đóng: bot không nhắc nữa.
 button-missing-close = Đóng, thôi nhắc
 button-missing-reopen = Mở lại, nhắc tiếp

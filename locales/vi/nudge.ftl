@@ -3,6 +3,7 @@ nudge-ask = { $office } đề nghị đơn vị gửi báo cáo này.
 nudge-word = Ý kiến của cơ quan thường trực:
 nudge-preview = <b>Xem trước tin đôn đốc: { $matter }</b>
 nudge-last = Lần trước: { $at }, { $by }, { $count } đơn vị.
+nudge-ahead = Lưu ý: chưa đến lúc gửi báo cáo này (hạn cuối: hết { $day }).
 nudge-by = Người đôn đốc: { $by }, { $office }{ $phone ->
     [none] .
    *[other] ; điện thoại: { $phone }.
@@ -65,5 +66,6 @@ nudge-more-things = … và { $count } việc khác
 nudge-matters = <b>Đôn đốc về việc gì?</b> Trong ngoặc là số đơn vị còn nợ.
 nudge-nothing-owed = Hiện không đơn vị nào còn nợ việc gì.
 button-nudge-matters = Việc khác còn nợ
+button-nudge-ahead = { $matter }: chưa đến hạn
 button-nudge-matter = { $matter } ({ $count })
 button-nudge-other-duty = Nhiệm vụ khác

@@ -1,6 +1,8 @@
 # Bản tin tiến độ tuần trong nhóm của cơ quan thường trực
 weekly-head = <b>Tiến độ tuần</b> (từ ngày { $from } đến { $to })
 weekly-duties = Nhiệm vụ đã báo cáo: <b>{ $ratio }</b> ({ $percent }); tuần trước { $before } ({ $percentBefore })
+weekly-due = (trong tuần có thêm { $count } nhiệm vụ đến kỳ)
+weekly-due-month = (trong tuần có thêm { $count } nhiệm vụ { $month } đến kỳ)
 weekly-units = Đơn vị đã có báo cáo: <b>{ $ratio }</b>; tuần trước { $before }
 weekly-completed = Nhiệm vụ đã hoàn thành: <b>{ $count }</b>; tuần trước { $before }
 weekly-nothing = Tuần này không có báo cáo mới.

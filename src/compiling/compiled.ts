@@ -17,7 +17,7 @@ export interface AreaPart {
   readonly area: Area;
   /** Figures of which a report says something, but for parts, documents, texts and money. */
   readonly totals: readonly Total[];
-  /** Figures that its duties ask for and nobody has reported. */
+  /** Figures that its duties ask for and of which no report says anything, whatever its area. */
   readonly unknown: readonly Figure[];
   /** One of its duties is expected by the end of the period, or was reported. */
   readonly isDue: boolean;
@@ -95,6 +95,7 @@ export interface Compiled {
   readonly sent: readonly SentState[];
   readonly basis: Basis;
   readonly halves: Halves | null;
+  /** In the plan's order; a special month's report speaks of those that have a part in the month. */
   readonly areas: readonly AreaPart[];
   /** Figures that belong to no duty, of which a periodic report says something; but for texts. */
   readonly own: readonly Total[];
@@ -144,8 +145,11 @@ export function* compile(known: Known): Generator<void, Compiled> {
     .filter(({ total }) => total.each.length > 0);
   const areas: AreaPart[] = [];
   const told = groupedBy(toldIn(plan, placed.counted), ({ area }) => area);
+  const said = new Set(lines.map(({ total }) => total.figure.code));
   for (const area of plan.areas) {
-    areas.push(yield* areaPart(known, area, units, told.get(area.code) ?? []));
+    const part = yield* areaPart(known, area, { units, said, told: told.get(area.code) ?? [] });
+    // Its duties' own time may have come long ago: they are no matter of the month.
+    if (part.isDue || occasion.kind !== "special-month") areas.push(part);
   }
   const ofKind = (kind: Figure["kind"], among: readonly FigureLine[]) =>
     among.flatMap(({ total }) => (total.figure.kind === kind ? [total] : []));
@@ -164,11 +168,17 @@ export function* compile(known: Known): Generator<void, Compiled> {
   };
 }
 
+interface OfArea {
+  readonly units: readonly Unit[];
+  /** Codes of the figures of which some report of the occasion says something. */
+  readonly said: ReadonlySet<string>;
+  readonly told: readonly Told[];
+}
+
 function* areaPart(
   { plan, occasion, day, deeds }: Known,
   area: Area,
-  units: readonly Unit[],
-  told: readonly Told[],
+  { units, said, told }: OfArea,
 ): Generator<void, AreaPart> {
   const duties = plan.duties.filter(({ areas }) => areas[0] === area.code);
   const asked = plan.figures.filter(
@@ -188,7 +198,7 @@ function* areaPart(
   return {
     area,
     totals: totals.filter(isKnown),
-    unknown: totals.filter((total) => !isKnown(total)).map(({ figure }) => figure),
+    unknown: asked.filter(({ code }) => !said.has(code)),
     isDue:
       told.length > 0 ||
       totals.some(isKnown) ||

@@ -1,5 +1,6 @@
 import type { UnitReach } from "../people/reach.ts";
-import { isOver } from "../plan/deadlines.ts";
+import { addDays } from "../plan/day.ts";
+import { isOver, lastOnTimeDay } from "../plan/deadlines.ts";
 import type { Day, Deadline } from "../plan/model.ts";
 import type { DeadlineStanding, DeadlineState } from "./deadline.ts";
 import type { Reason } from "./reason.ts";
@@ -34,6 +35,14 @@ export function currentOf(
   const overdue = deadlines.findLast((one) => isPast(one) && !one.isClosed && one.owing.length > 0);
   const next = deadlines.find((one) => !isPast(one) && !one.isClosed);
   return named ?? overdue ?? next ?? deadlines.at(-1) ?? null;
+}
+
+/** So long before its last day a deadline is looked at, in days: before that nobody is late with anything. */
+const AHEAD = 60;
+
+/** Its time is over or near: what it asks for may be asked for by whoever is not asked about it. */
+export function isNear(deadline: Deadline, today: Day): boolean {
+  return lastOnTimeDay(deadline) <= addDays(today, AHEAD);
 }
 
 /** Of deadlines in the order of their days those that are asked for now: all that are over, and the next one. */

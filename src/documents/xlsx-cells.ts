@@ -1,7 +1,10 @@
-import type { Column } from "./xlsx-sheet.ts";
+import type { Column, Format } from "./xlsx-sheet.ts";
 import { STYLES } from "./xlsx-styles.ts";
 
-/** A day ("2024-06-14") stands in a column of days; null is an empty cell. */
+/**
+ * A day ("2024-06-14") stands in a column of days, or in one of instants, of which it is all that is known; null
+ * is an empty cell.
+ */
 export type Value = string | number | Date | null;
 export type Row = readonly Value[];
 
@@ -122,18 +125,23 @@ export function rowXml(
     const value = row[i];
     if (value === null || value === undefined || value === "") continue;
     const format = columns[i]?.format ?? "text";
-    if (typeof value === "string" && format !== "day") {
+    if (typeof value === "string" && format !== "day" && format !== "instant") {
       const text = textIn(value, i);
       if (text.lines > lines) lines = text.lines;
       cells += `<c r="${columnName(i)}${number}"${text.xml}`;
     } else {
       const plain = typeof value === "number" ? value : serialOf(value, timeZone);
-      // Excel shows the point of a decimal format behind a whole number: "16.108,".
-      const shown = format === "decimal" && Number.isInteger(plain) ? "count" : format;
+      const shown = shownAs(format, value);
       cells += `<c r="${columnName(i)}${number}" s="${STYLES[shown]}"><v>${plain}</v></c>`;
     }
   }
   return `<row r="${number}"${heightOf(lines)}>${cells}</row>`;
+}
+
+function shownAs(format: Format, value: Exclude<Value, null>): Format {
+  // Excel shows the point of a decimal format behind a whole number: "16.108,".
+  if (format === "decimal" && Number.isInteger(value)) return "count";
+  return format === "instant" && typeof value === "string" ? "day" : format;
 }
 
 /** Of a day a minute has no exact share: cut short, it would be shown as the minute before. */

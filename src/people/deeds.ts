@@ -1,8 +1,8 @@
 /** Every kind of deed that the log keeps: what is not here cannot be written, and each has its words. */
 export const DEEDS = [
-  ...deedsOf("report", "corrected", "accepted", "returned", "asked", "answered"),
+  ...deedsOf("report", "entered", "corrected", "accepted", "returned", "asked", "answered"),
   ...deedsOf("report", "withdrawn", "restored", "noted"),
-  ...deedsOf("periodic", "corrected", "accepted", "returned", "asked", "answered"),
+  ...deedsOf("periodic", "entered", "corrected", "accepted", "returned", "asked", "answered"),
   ...deedsOf("periodic", "withdrawn", "restored", "noted"),
   ...deedsOf("joint", "confirmed", "refused"),
   ...deedsOf("occasion", "frozen", "closed", "reopened"),

@@ -1,6 +1,7 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import { partsOf } from "../reports/figure-parts.ts";
 import { type Carrier, type FigureTotal, totalOf } from "../reports/figure-total.ts";
+import { type DutyState, isExpected } from "./duty-state.ts";
 import {
   type DutyFact,
   type DutyHistory,
@@ -8,7 +9,7 @@ import {
   type OfUnits,
   type SentFact,
 } from "./facts.ts";
-import { type Standing, standingIn } from "./standing.ts";
+import { allIn, type Standing, standingIn } from "./standing.ts";
 
 /** What one week is told from (src/progress/store/week.ts reads it). */
 export interface WeekFacts {
@@ -103,6 +104,31 @@ function firstPartOf(plan: Plan, whole: Figure, total: FigureTotal): FigureSum["
   if (!first || !part || typeof part.value !== "number") return null;
   if (part.from.length < total.from.length) return null;
   return { figure: first, total: part.value, about: part.about };
+}
+
+/**
+ * How many parts of duties became due since its beginning, of which nothing was expected before, and the special month
+ * to which all of them belong, if they do; null if none did. They are why a share may have fallen.
+ */
+export function cameDue({
+  now,
+  before,
+}: Pick<Week, "now" | "before">): { readonly count: number; readonly month: string | null } | null {
+  const states = allIn(now).flatMap(({ duties }) => duties);
+  const due = states.filter(
+    ({ duty }) => before.day < duty.expectedFrom && duty.expectedFrom <= now.day,
+  );
+  const expectedIn = (all: readonly DutyState[]) =>
+    all.flatMap(({ parts }) => parts).filter(isExpected).length;
+  const codes = new Set(due.map(({ duty }) => duty.code));
+  const known = allIn(before).flatMap(({ duties }) =>
+    duties.filter((one) => codes.has(one.duty.code)),
+  );
+  const count = expectedIn(due) - expectedIn(known);
+  if (count <= 0) return null;
+  const months = new Set(due.map(({ duty }) => duty.month));
+  const [month = null] = months;
+  return { count, month: months.size === 1 ? month : null };
 }
 
 /** A post that came longer ago says nothing about the week. */

@@ -1,4 +1,5 @@
 import type { DeadlineStanding } from "../deadlines/deadline.ts";
+import { isNear } from "../deadlines/owing.ts";
 import type { Reason } from "../deadlines/reason.ts";
 import { type ActivityFact, activitiesIn, allActivities } from "../milestones/activities.ts";
 import type { ObstacleCount } from "../obstacles/waiting.ts";
@@ -49,19 +50,14 @@ export function deadlinesNear(all: readonly DeadlineStanding[], today: Day): Dea
   return next ? [...past, next] : past;
 }
 
-/** So long before its last day a deadline is looked at, in days. */
-const AHEAD = 60;
-
 /** The periodic report that people look at now; null while the next one is far away. */
 export function deadlineInFocus({
   deadlines,
   today,
 }: Pick<Weekly, "deadlines" | "today">): DeadlineStanding | null {
-  const latest = addDays(today, AHEAD);
   return (
     deadlines.find(
-      ({ deadline, met }) =>
-        deadline.duty === null && (met > 0 || lastOnTimeDay(deadline) <= latest),
+      ({ deadline, met }) => deadline.duty === null && (met > 0 || isNear(deadline, today)),
     ) ?? null
   );
 }

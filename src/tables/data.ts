@@ -29,6 +29,7 @@ export async function* csvOf(
     "from",
     "to",
     "sent_at",
+    "entered_by",
     "stage",
     "counting",
     "counted_by",
@@ -42,12 +43,12 @@ export async function* csvOf(
       const { code } = column.figure;
       return hiding.figures.has(code) ? null : plainIn(column, values[code] ?? null);
     });
-  for await (const { fact, said, submittedAt, stage, countedBy } of reports) {
+  for await (const { fact, said, submittedAt, byOffice, stage, countedBy } of reports) {
     const duty = dutyOf(plan, fact.duty);
     yield csvLine([
       ...[fact.number, fact.unit, nameOf(scene, fact.unit), fact.duty, duty?.title ?? null],
       ...[duty?.areas[0] ?? null, fact.status, fact.period?.from ?? null, fact.period?.to ?? null],
-      ...[submittedAt.toISOString(), stage, countingOf(scene, fact), countedBy],
+      ...[submittedAt.toISOString(), doer(byOffice), stage, countingOf(scene, fact), countedBy],
       ...[fact.months.join("; "), hiding.hasHidden(fact) ? null : said, null],
       ...cells(fact.figures),
     ]);
@@ -58,7 +59,7 @@ export async function* csvOf(
     const { from, to } = occasion.period;
     yield csvLine([
       ...[null, unit, nameOf(scene, unit), null, null, null, "periodic", from, to],
-      ...[saidAt.toISOString(), null, "yes", null, null, null, occasion.code],
+      ...[saidAt.toISOString(), null, null, "yes", null, null, null, occasion.code],
       ...cells(answers.figures ?? {}),
     ]);
   }
@@ -102,10 +103,11 @@ export async function* jsonOf(
     );
   yield `${JSON.stringify(head).slice(0, -1)},"reports":[`;
   let separator = "\n";
-  for await (const { fact, said, submittedAt, stage, countedBy } of reports) {
+  for await (const { fact, said, submittedAt, byOffice, stage, countedBy } of reports) {
     const { number, unit, duty, status, period, about = [] } = fact;
     const report = {
       ...{ number, unit, duty, status, period, sentAt: submittedAt.toISOString(), stage },
+      enteredBy: doer(byOffice),
       ...{ counting: countingOf(scene, fact), countedBy, months: fact.months, about },
       ...{ result: hiding.hasHidden(fact) ? null : said, figures: told(fact.figures) },
     };
@@ -119,6 +121,11 @@ export async function* jsonOf(
     }),
   );
   yield `\n],"periodic":[${periodic.map((one) => `\n${one}`).join(",")}\n]}\n`;
+}
+
+/** Who entered a report: its unit, or the office in its stead. */
+function doer(byOffice: boolean): "unit" | "office" {
+  return byOffice ? "office" : "unit";
 }
 
 function plain(value: FigureValue | null): FigureValue | null {

@@ -51,6 +51,7 @@ export function reportsSheet(
     day(t("tables-first-day")),
     day(t("tables-last-day")),
     instant(t("tables-sent")),
+    text(t("tables-entered"), 18),
     text(t("tables-stage"), 13),
     text(t("tables-counting"), 20),
     count(t("tables-counted-by"), 12),
@@ -90,7 +91,7 @@ async function* reportRows(
     }),
   );
   const figureCells = figureCellsOf(t, figures, byCode);
-  for await (const { fact, said, submittedAt, stage, countedBy } of rows) {
+  for await (const { fact, said, submittedAt, byOffice, stage, countedBy } of rows) {
     const unit = units.get(fact.unit);
     const duty = dutyOf(plan, fact.duty);
     const counting = countingOf(scene, fact);
@@ -106,6 +107,7 @@ async function* reportRows(
       fact.period?.from ?? null,
       fact.period?.to ?? null,
       submittedAt,
+      byOffice ? t("tables-entered-office") : null,
       t(`tables-stage-${stage as "sent" | "accepted" | "returned"}`),
       t(`tables-counting-${counting}`),
       countedBy,

@@ -3,9 +3,10 @@ import { daysLate } from "../deadlines/deadline.ts";
 import { documentOf } from "../deadlines/document.ts";
 import { arrivalOf } from "../deadlines/facts.ts";
 import type { Row, Sheet, Value } from "../documents/xlsx.ts";
-import { instantOf } from "../plan/day.ts";
+import { dayOf, instantOf } from "../plan/day.ts";
 import { lastOnTimeDay } from "../plan/deadlines.ts";
 import { groupedBy } from "../plan/grouped.ts";
+import type { Day } from "../plan/model.ts";
 import { occasionOf } from "../plan/occasions.ts";
 import { printedDuty } from "../plan/printed.ts";
 import { codesOf } from "../plan/units.ts";
@@ -73,6 +74,7 @@ export function periodicSheet(scene: Scene, { periodic, papers }: Rest): Sheet {
       ...unitColumns(t),
       words(t("tables-occasion"), 30),
       instant(t("tables-sent")),
+      text(t("tables-entered"), 18),
       text(t("tables-stage"), 14),
       text(t("tables-lapsed"), 12),
       text(t("tables-nil"), 12),
@@ -114,7 +116,8 @@ function reportRow(
   const document = documentOf(paper, answers.document);
   return [
     ...headCells(scene, one),
-    ...[one.submittedAt, t(`tables-stage-${one.stage}`)],
+    ...[one.submittedAt, one.byOffice ? t("tables-entered-office") : null],
+    t(`tables-stage-${one.stage}`),
     ...[one.state === "lapsed" ? t("tables-yes") : null, one.nil ? t("tables-yes") : null],
     ...[document?.number ?? null, document?.signedOn ?? null],
     ...[strengths, weaknesses, causes, directions, proposals].map((said) => said ?? null),
@@ -122,11 +125,11 @@ function reportRow(
 }
 
 function paperRow(scene: Scene, paper: Rest["papers"][number]): Row {
-  const { t, plan } = scene;
-  const arrived = instantOf(arrivalOf(paper), "00:00", plan.timeZone);
+  const { t } = scene;
+  const arrived = arrivalOf(paper);
   return [
     ...headCells(scene, paper),
-    ...[arrived, t("tables-stage-paper"), null, null, paper.number, paper.signedOn],
+    ...[arrived, null, t("tables-stage-paper"), null, null, paper.number, paper.signedOn],
   ];
 }
 
@@ -156,13 +159,20 @@ export function deadlinesSheet(scene: Scene, { deadlines }: Rest): Sheet {
 
 function deadlineRows({ t, plan, day }: Scene, { deadline, states }: DeadlineStanding): Row[] {
   return states.map((state): Row => {
-    const { unit, extension, metAt, nil, paper } = state;
+    const { unit, extension, nil, paper } = state;
     return [
       ...[deadline.name, unit.code, unit.shortName, lastOnTimeDay(deadline)],
-      ...[extension ? state.last : null, metAt, timeWords(t, state)],
+      ...[extension ? state.last : null, metIn(plan, state), timeWords(t, state)],
       ...[daysLate(state, day, plan), nil ? t("tables-yes") : null, t(`tables-paper-${paper}`)],
     ];
   });
+}
+
+/** Of a paper's arrival the day alone is known. */
+function metIn({ timeZone }: Scene["plan"], { metAt, paper }: DeadlineState): Date | Day | null {
+  if (metAt === null || paper !== "confirmed") return metAt;
+  const day = dayOf(metAt, timeZone);
+  return metAt.getTime() === instantOf(day, "00:00", timeZone).getTime() ? day : metAt;
 }
 
 /** What became of a report that does not meet it says more than that the time is over. */

@@ -58,7 +58,7 @@ test("nothing that was said is lost, and nobody is counted twice", () => {
 
 test("a unit has one line, cut between words; units that say the same stand together", () => {
   const told = (unit: Unit, text: string, number = 1) => ({
-    ...{ unit, text, number, area: "II.1", duty: "IV.12.3" },
+    ...{ unit, text, number, area: "II.1", duty: "IV.12.3", tells: "counts" as const },
   });
   const long = `Tổ chức ${"truyền thông về bình đẳng giới ".repeat(20)}`;
   const lines = linesOf(PLAN, [
@@ -75,7 +75,7 @@ test("a unit has one line, cut between words; units that say the same stand toge
 
 test("what begins with a capital is a sentence of its own, and a list stays behind what leads to it", () => {
   const told = (text: string, number = 1) => ({
-    ...{ unit: A, text, number, area: "II.1", duty: "IV.12.3" },
+    ...{ unit: A, text, number, area: "II.1", duty: "IV.12.3", tells: "counts" as const },
   });
   const [line] = linesOf(PLAN, [
     told("Kết quả:\n- Tổ chức 02 buổi;\n- treo băng rôn."),

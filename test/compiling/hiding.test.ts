@@ -37,7 +37,9 @@ type Sum = readonly [whole: string, parts: readonly string[]];
 function shownIn(tables: readonly Table[] | undefined, row: string, column: string): string {
   for (const { head, rows } of tables ?? []) {
     const place = head.indexOf(column);
-    const found = rows.find((cells) => cells[1]?.replace(/^- /, "") === row);
+    // Whoever took another unit over is named with it.
+    const nameIn = (cell = "") => cell.replace(/^- /, "").replace(/ \(gồm cả .*\)$/, "");
+    const found = rows.find((cells) => nameIn(cells[1]) === row);
     if (place >= 0 && found) return found[place] ?? "";
   }
   return "";

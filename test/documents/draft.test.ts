@@ -106,6 +106,26 @@ test("lists that are not closed, that cross or stand in themselves are named", a
   });
 });
 
+test("one tag that is missing is one fault, and what else is wrong is told beside it", async () => {
+  const marks = [...new Set(xml.match(/\{[#/][a-z_]+\}/g))];
+  expect(marks.length).toBeGreaterThan(20);
+  for (const mark of marks) {
+    const kind = mark.startsWith("{/") ? "unclosed" : "unopened";
+    const without = edited((text) => {
+      const at = text.lastIndexOf(mark);
+      return text.slice(0, at) + text.slice(at + mark.length);
+    });
+    expect(await faultsOf(without), mark).toEqual([{ kind, tag: mark.slice(2, -1) }]);
+  }
+  const two = edited((text) =>
+    text.replace("{/van_ban}", "").replace("{trich_yeu}", "{trich_yeuu}"),
+  );
+  expect(await faultsOf(two)).toEqual([
+    { kind: "unclosed", tag: "van_ban" },
+    { kind: "unknown", tag: "{trich_yeuu}", near: "{trich_yeu}" },
+  ]);
+});
+
 test("a table must stand alone, and no other tag may bring in what is no text", async () => {
   const beside = edited((text) => text.replace("{@bang_tong_hop}", "Bảng {@bang_tong_hop}"));
   expect(await faultsOf(beside)).toContainEqual({ kind: "alone", tag: "bang_tong_hop" });

@@ -35,6 +35,15 @@ test("so many lines hold the words, whatever they are", () => {
   );
 });
 
+test("where an instant stands, a day of which no hour is known is shown without one", () => {
+  const columns = [{ header: "Hoàn thành lúc", width: 17, format: "instant" as const }];
+  const writing = { timeZone: "Asia/Ho_Chi_Minh", textIn: () => ({ xml: "", lines: 1 }) };
+  const style = (value: string | Date) =>
+    Number(/ s="(\d+)"/.exec(rowXml([value], columns, 1, writing))?.[1]);
+  expect(style("2024-06-12")).toBe(STYLES.day);
+  expect(style(new Date("2024-06-11T17:00:00Z"))).toBe(STYLES.instant);
+});
+
 test("days are numbers that every system shows in the Vietnamese order, and filters as days", async () => {
   using place = temporary();
   const file = join(place.folder, "one.xlsx");

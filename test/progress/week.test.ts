@@ -8,8 +8,15 @@ import {
 import { tickOf } from "../../src/milestones/store/milestones.ts";
 import { storePlan } from "../../src/plan/store/plan.ts";
 import { readWeek } from "../../src/progress/store/week.ts";
-import { type NewReport, sumsOf, weekBegins } from "../../src/progress/week.ts";
-import { reportedOverTime } from "../../src/progress/week-curve.ts";
+import {
+  cameDue,
+  type NewReport,
+  sumsOf,
+  type Week,
+  type WeekFacts,
+  weekBegins,
+} from "../../src/progress/week.ts";
+import { dutiesOverTime } from "../../src/progress/week-curve.ts";
 import type { Answers } from "../../src/reports/answers.ts";
 import { startDraft } from "../../src/reports/store/drafts.ts";
 import { answerJoint } from "../../src/reports/store/joint-answers.ts";
@@ -196,7 +203,32 @@ describe("read from what is stored", () => {
     await send(TU_DOAN, at("2024-06-03"), { duty: "IV.12.1", status: "completed" });
     await send(TAM_GIA, at("2024-04-01"), { duty: "IV.12.1", status: "nil" });
     const { facts, week } = await read();
-    expect(reportedOverTime(week.now, facts.duties)).toEqual([at("2024-04-01"), at("2024-05-20")]);
+    expect(risesIn(week, facts)).toEqual([at("2024-04-01"), at("2024-05-20")]);
+  });
+
+  test("the curve stands on each day where the standing of that day stood, though more has become due since", async () => {
+    for (const duty of ["IV.12.1", "IV.12.3"])
+      await send(TU_DOAN, at("2024-05-20"), { duty, status: "completed" });
+    // The plan of the Action Month, sent before anybody asks for it.
+    await send(TAM_GIA, at("2024-08-01"), { duty: "IV.12.2", status: "completed" });
+    const { facts, week } = await read(at("2024-11-08"), at("2024-11-22"));
+    const steps = dutiesOverTime(week.now, facts.duties, plan.timeZone);
+    for (const standing of [
+      week.before,
+      week.now,
+      (await read(at("2024-06-07"), at("2024-06-14"))).week.now,
+    ]) {
+      const step = steps.findLast((one) => one.at <= standing.at);
+      const { reported, expected } = standing.total;
+      expect(step).toMatchObject({ reported, expected });
+    }
+    expect(cameDue(week)).toEqual({
+      count: week.now.total.expected - week.before.total.expected,
+      month: "THD",
+    });
+    expect(cameDue((await read()).week)).toBeNull();
+    // Between the two weeks the month's duties became due: the share fell, and the curve with it.
+    expect(week.now.total.expected).toBeGreaterThan(week.before.total.expected);
   });
 
   test("after a merger each part of a duty is reported when it was", async () => {
@@ -204,11 +236,13 @@ describe("read from what is stored", () => {
     await send(TAM_GIA, at("2024-11-11"), { duty: "IV.12.1", status: "completed" });
     await send(TINH_BAC, at("2024-10-12"), { duty: "IV.12.3", status: "completed" });
     const { facts, week } = await read(at("2024-12-06"), at("2024-12-13"));
-    expect(reportedOverTime(week.now, facts.duties)).toEqual([
-      at("2024-10-10"),
-      at("2024-10-12"),
-      at("2024-11-11"),
-    ]);
+    expect(risesIn(week, facts)).toEqual([at("2024-10-10"), at("2024-10-12"), at("2024-11-11")]);
     expect(week.before.total.reported).toBe(3);
   });
 });
+
+/** When something more was reported. */
+function risesIn(week: Week, facts: WeekFacts): Date[] {
+  const steps = dutiesOverTime(week.now, facts.duties, plan.timeZone);
+  return steps.flatMap((one, i) => (one.reported > (steps[i - 1]?.reported ?? 0) ? [one.at] : []));
+}

@@ -29,7 +29,12 @@ const NOTHING = (() => {
 async function* rowsOf(facts: readonly TaskFact[]): AsyncGenerator<ReportRow> {
   for (const fact of facts) {
     const submittedAt = new Date(`${fact.sentOn}T03:00:00Z`);
-    yield { ...{ fact, submittedAt }, said: "đã làm", stage: "sent", countedBy: null };
+    yield {
+      ...{ fact, submittedAt, byOffice: false },
+      said: "đã làm",
+      stage: "sent",
+      countedBy: null,
+    };
   }
 }
 

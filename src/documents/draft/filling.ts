@@ -40,7 +40,10 @@ export function fill(bytes: Uint8Array, data: DraftData, nothing: string): Fille
     document.render(data.fill);
     return { kind: "filled", bytes: document.toUint8Array({ compression: "DEFLATE" }) };
   } catch (error) {
-    const faults = [...faultsOf(error), ...faultsIn(found)];
+    const ofLists = faultsOf(error);
+    // Where a list does not end, what stands in it and behind it is in no place that could be told.
+    const own = faultsIn(found).filter(({ kind }) => kind !== "place" || ofLists.length === 0);
+    const faults = [...ofLists, ...own];
     if (faults.length === 0) throw error;
     return { kind: "faulty", faults: distinct(faults) };
   }

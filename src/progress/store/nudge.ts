@@ -2,7 +2,7 @@ import type { Reads } from "../../database/index.ts";
 import { isAwaited } from "../../deadlines/deadline.ts";
 import type { Matter } from "../../deadlines/matter.ts";
 import { COOLING, hindranceTo } from "../../deadlines/nudge.ts";
-import { currentOf, type OwedDeadline } from "../../deadlines/owing.ts";
+import { currentOf, isNear, type OwedDeadline } from "../../deadlines/owing.ts";
 import { toldSince } from "../../deadlines/store/nudges.ts";
 import { readOwing, readReach } from "../../deadlines/store/owing.ts";
 import { handedFor } from "../../reports/store/draft-rows.ts";
@@ -15,7 +15,10 @@ import type { Asking } from "./owed.ts";
 import { readStanding } from "./standing.ts";
 import { readThings } from "./things.ts";
 
-/** Who can be nudged about a matter, or about the deadline that is asked about now, and with what. */
+/**
+ * Who can be nudged about a matter, or about the deadline that is asked about now, and with what. Null: there is
+ * no such deadline, or its time is far, and nobody asked for it.
+ */
 export async function prepareNudge(
   read: Reads,
   asking: Asking,
@@ -24,7 +27,8 @@ export async function prepareNudge(
   if (matter && matter.kind !== "deadline") return aboutThings(read, asking, matter);
   const { plan, today, at } = asking;
   const found = currentOf(await readOwing(read, plan, at), today, matter?.code);
-  return found && aboutDeadline(read, asking, found);
+  const isMeant = found !== null && (matter || isNear(found.standing.deadline, today));
+  return isMeant ? aboutDeadline(read, asking, found) : null;
 }
 
 async function aboutDeadline(

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
 import { type DeadlineDue, type DeadlineState, isMet } from "../../deadlines/deadline.ts";
 import { type Matter, matterOf } from "../../deadlines/matter.ts";
-import { askedNow, type OwedDeadline } from "../../deadlines/owing.ts";
+import { askedNow, isNear as isNearDeadline, type OwedDeadline } from "../../deadlines/owing.ts";
 import type { Reason } from "../../deadlines/reason.ts";
 import { readOwing } from "../../deadlines/store/owing.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
@@ -131,9 +131,14 @@ function owing(all: readonly UnitThings[]): UnitThings[] {
 export interface MatterOwed {
   readonly matter: Matter;
   readonly units: number;
+  /** It is a report whose time is far: nobody owes it yet. */
+  readonly isAhead: boolean;
 }
 
-/** All that is owed now, and can be asked for: deadlines and their papers, duties, milestones, corrections. */
+/**
+ * All that is owed now, and can be asked for: deadlines and their papers, duties, milestones, corrections. What is
+ * not owed yet comes last.
+ */
 export async function readMatters(read: Reads, about: About): Promise<MatterOwed[]> {
   const { plan, today, at } = about;
   const deadlines = await readOwing(read, plan, at);
@@ -152,12 +157,14 @@ export async function readMatters(read: Reads, about: About): Promise<MatterOwed
   const counted: MatterOwed[] = near.map(({ standing, owing: units }) => ({
     matter: { kind: "deadline", code: standing.deadline.code },
     units: units.length,
+    isAhead: !isNearDeadline(standing.deadline, today),
   }));
   for (const matter of others) {
     const { length: units } = await readThings(read, about, matter);
-    counted.push({ matter, units });
+    counted.push({ matter, units, isAhead: false });
   }
-  return counted.filter(({ units }) => units > 0);
+  const owed = counted.filter(({ units }) => units > 0);
+  return [...owed.filter(({ isAhead }) => !isAhead), ...owed.filter(({ isAhead }) => isAhead)];
 }
 
 /** Of what a unit said those that are about something it still owes; of deadlines their standing decides. */

@@ -93,11 +93,9 @@ export async function submitPeriodic(
     // A second draft for an occasion that was reported meanwhile became a correction.
     data: { state: "submitted", updatedAt: now, periodicReportId: former?.id ?? null },
   });
-  if (former) {
-    const subject = logSubject({ kind: "periodic", id });
-    const detail = { revision };
-    await record(tx, { at: now, byId: personId, action: "periodic.corrected", subject, detail });
-  }
+  const log = { at: now, byId: personId, subject: logSubject({ kind: "periodic", id }) };
+  if (former) await record(tx, { ...log, action: "periodic.corrected", detail: { revision } });
+  else if (byOffice) await record(tx, { ...log, action: "periodic.entered" });
   return { kind: "submitted", report: (await findPeriodic(tx, id)) as PeriodicReport };
 }
 

@@ -218,6 +218,10 @@ export async function submitDraft(
     await keepJoint(tx, said);
     await recount(tx, planId, [id]);
   }
+  if (byOffice) {
+    const subject = `report:${id}`;
+    await record(tx, { at: now, byId: personId, action: "report.entered", subject });
+  }
   const kept = { ...view, id, number, unit: draft.unit, duty, status, answers, evidence };
   const plain = { submittedAt: now, updatedAt: now, author: author.name ?? "", byOffice };
   const tied = joint ? await findReport(tx, id) : null;

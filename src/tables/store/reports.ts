@@ -1,5 +1,5 @@
 import type { Reads } from "../../database/index.ts";
-import { instant } from "../../database/table.ts";
+import { flag, instant } from "../../database/table.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { TaskFact } from "../../reports/periodic-sums.ts";
 import { IN_FORCE } from "../../reports/store/in-force.ts";
@@ -10,6 +10,8 @@ export interface ReportRow {
   /** What was done, or why nothing was, in the unit's words. */
   readonly said: string | null;
   readonly submittedAt: Date;
+  /** Entered by the office in the unit's stead. */
+  readonly byOffice: boolean;
   readonly stage: string;
   /** Number of the report with which its event counts. */
   readonly countedBy: number | null;
@@ -21,7 +23,7 @@ const NEXT = `WHERE r."planId" = ? AND r."state" = 'submitted' AND r."number" > 
   ORDER BY r."number" LIMIT ${SLICE}`;
 
 /** Both SQLite and PostgreSQL take a word out of JSON by this sign. */
-const REPORTS = `SELECT r."number", r."submittedAt", r."stage", c."number",
+const REPORTS = `SELECT r."number", r."submittedAt", v."byOffice", r."stage", c."number",
     coalesce(v."answers" ->> 'result', v."answers" ->> 'reason') ${IN_FORCE}
   LEFT JOIN "TaskReport" c ON c."id" = r."countedById" ${NEXT}`;
 
@@ -33,12 +35,13 @@ export async function* readReports(
 ): AsyncGenerator<ReportRow> {
   const byNumber = new Map(facts.map((fact) => [fact.number, fact]));
   for await (const row of slices(read, plan, REPORTS)) {
-    const [number, sent, stage, countedBy, said] = row;
+    const [number, sent, byOffice, stage, countedBy, said] = row;
     const fact = byNumber.get(Number(number));
     // Both are of one instant: none is missing.
     if (!fact) continue;
     yield {
       ...{ fact, said: said as string | null, submittedAt: instant.read(sent) },
+      byOffice: flag.read(byOffice),
       ...{ stage: String(stage), countedBy: countedBy === null ? null : Number(countedBy) },
     };
   }

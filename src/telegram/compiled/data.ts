@@ -1,7 +1,7 @@
 import type { Alike } from "../../compiling/alike.ts";
 import type { AreaPart, Compiled, SentState } from "../../compiling/compiled.ts";
 import { type HiddenOf, hiddenIn, isHiding } from "../../compiling/hiding.ts";
-import { linesOf } from "../../compiling/told.ts";
+import { documentUnits, foremost, linesOf, type UnitLine } from "../../compiling/told.ts";
 import type { DraftData, Filling } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
 import type { Plan } from "../../plan/model.ts";
@@ -216,8 +216,9 @@ function areaFilling(
     .map((total) => toldWords(t, total, hiddenOf(total.figure).areas.has(area.code)))
     .join("; ");
   const lines = linesOf(compiled.plan, told);
-  const shown = lines.slice(0, LINES);
-  const rest = lines.slice(LINES).reduce((sum, { units }) => sum + units.length, 0);
+  const shown = foremost(lines, LINES);
+  const rest = unitsIn(lines) - unitsIn(shown);
+  const issuers = documentUnits(told).length;
   const more = hasResults(compiled) ? "draft-area-more" : "draft-area-more-elsewhere";
   return {
     ...head,
@@ -240,8 +241,15 @@ function areaFilling(
       // Several sentences: none of them ends with a semicolon.
       ket_qua: /[.…!?]$/.test(text) ? text : `${text}.`,
     })),
-    con_lai: rest > 0 ? [line(t(more, { count: formatCount(rest) }))] : [],
+    con_lai: [
+      ...(rest > 0 ? [t(more, { count: formatCount(rest) })] : []),
+      ...(issuers > 0 ? [t("draft-area-issuers", { count: formatCount(issuers) })] : []),
+    ].map(line),
   };
+}
+
+function unitsIn(lines: readonly UnitLine[]): number {
+  return lines.reduce((sum, { units }) => sum + units.length, 0);
 }
 
 /** Figures that belong to no duty, and so to no area. */

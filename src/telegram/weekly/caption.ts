@@ -3,9 +3,10 @@ import { leftOn } from "../../deadlines/left.ts";
 import { aboutOf } from "../../deadlines/matter.ts";
 import { addDays, dayOf } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
+import { monthOf } from "../../plan/months.ts";
 import { mergersOf, reportingUnits } from "../../plan/units.ts";
 import type { Tally } from "../../progress/tally.ts";
-import type { FigureSum } from "../../progress/week.ts";
+import { cameDue, type FigureSum } from "../../progress/week.ts";
 import type { Weekly } from "../../progress/weekly.ts";
 import { ifKnown } from "../../schedule/working-time.ts";
 import type { Services } from "../context.ts";
@@ -68,6 +69,7 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
       before: share(before.total),
       percentBefore: shareWords(before.total),
     }),
+    ...dueLine(scene, weekly),
     t("weekly-units", {
       ratio: ratio(now.total.unitsReported, now.total.units),
       before: ratio(before.total.unitsReported, before.total.units),
@@ -92,6 +94,19 @@ function captionOf(scene: Scene, weekly: Weekly, room: Room): string {
     ...moreDeadlines(scene, deadlines.length - room.deadlines),
     ...monthLines(scene, weekly),
   ].join("\n");
+}
+
+/** Why a share may have fallen though nothing was lost. */
+function dueLine({ t, language, plan }: Scene, { week }: Weekly): string[] {
+  const due = cameDue(week);
+  if (!due) return [];
+  const month = monthOf(plan, due.month)?.shortName ?? "";
+  const count = counted(due.count, language);
+  return [
+    month === ""
+      ? t("weekly-due", { count })
+      : t("weekly-due-month", { count, month: escapeHtml(month) }),
+  ];
 }
 
 function moreDeadlines({ t, language }: Scene, more: number): string[] {

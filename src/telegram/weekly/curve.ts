@@ -2,7 +2,7 @@ import type { Curve } from "../../documents/picture.ts";
 import { addDays, dayOf, instantOf, isWithin } from "../../plan/day.ts";
 import { lastOnTimeDay } from "../../plan/deadlines.ts";
 import type { Day, Period, Plan } from "../../plan/model.ts";
-import { metOverTime, reportedOverTime } from "../../progress/week-curve.ts";
+import { type CurveStep, dutiesOverTime, metOverTime } from "../../progress/week-curve.ts";
 import { deadlineInFocus, monthInFocus, type Weekly } from "../../progress/weekly.ts";
 import { outOf, shareWords } from "../words/counts.ts";
 import { shortDay } from "../words/days.ts";
@@ -14,16 +14,17 @@ export function curveOf({ t, language, plan }: PictureScene, weekly: Weekly): Cu
   const { total } = week.now;
   const near = deadlineInFocus(weekly);
   const month = monthInFocus(plan, weekly.today);
-  const reported = reportedOverTime(week.now, facts.duties);
+  const standings = dutiesOverTime(week.now, facts.duties, plan.timeZone);
+  const first = standings.find(({ reported }) => reported > 0)?.at;
   const sent = near ? metOverTime(near) : [];
   // Before anything came, nobody could report: the curve begins when the bot began.
-  const began = new Date(Math.min(...[...reported, ...sent, at].map(Number)));
+  const began = new Date(Math.min(...[...(first ? [first] : []), ...sent, at].map(Number)));
   const period = { from: monthOf(began, plan), to: plan.period.to };
   const axis = axisOf(period, plan.timeZone);
   const duties = {
     name: t("picture-line-duties"),
     label: shareWords(total),
-    points: steps(axis, reported, total.expected, at, axis.of(began)),
+    points: shares(axis, standings, began, at),
   };
   const periodic = near && {
     name: near.deadline.name,
@@ -76,17 +77,23 @@ function axisOf(period: Period, timeZone: string): Axis {
   return { of, ofDay: (day) => of(instant(day)) };
 }
 
-/** From nothing, a step up at each of these times, until now. It begins with the first if not told. */
-function steps(
-  axis: Axis,
-  times: readonly Date[],
-  expected: number,
-  now: Date,
-  begin = axis.of(times[0] ?? now),
-) {
+/** Of what was expected on each day; what was expected before anything came is no step. */
+function shares(axis: Axis, standings: readonly CurveStep[], began: Date, now: Date) {
+  const share = ({ reported, expected }: Pick<CurveStep, "reported" | "expected">) =>
+    expected === 0 ? 1 : reported / expected;
+  const shown = standings.filter(({ at }) => began <= at && at <= now);
+  return [
+    { at: axis.of(began), share: 0 },
+    ...shown.map((step) => ({ at: axis.of(step.at), share: share(step) })),
+    { at: axis.of(now), share: share(shown.at(-1) ?? { reported: 0, expected: 1 }) },
+  ];
+}
+
+/** From nothing, a step up at each of these times, until now. */
+function steps(axis: Axis, times: readonly Date[], expected: number, now: Date) {
   const share = (count: number) => (expected === 0 ? 1 : count / expected);
   return [
-    { at: begin, share: 0 },
+    { at: axis.of(times[0] ?? now), share: 0 },
     ...times.map((time, i) => ({ at: axis.of(time), share: share(i + 1) })),
     { at: axis.of(now), share: share(times.length) },
   ];

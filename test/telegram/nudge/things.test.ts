@@ -115,3 +115,27 @@ function buttonWith(
 
 const labelled = (person: Actor, beginning: string) =>
   person.buttons().find((label) => label.startsWith(beginning)) ?? beginning;
+
+test("once a period is closed, what is owed now is asked for and no report of half a year later", async () => {
+  const { app, lan } = await onDay("2024-06-18");
+  await using _ = app;
+  await lan.says("/hanchot");
+  await lan.taps("Chốt, đóng kỳ: Báo cáo 06 tháng đầu năm 2024");
+  await lan.taps("Đóng kỳ");
+  await lan.taps("Vẫn đóng kỳ");
+
+  await lan.says("/dondoc");
+  lan.sees("Đôn đốc về việc gì?");
+  const buttons = lan.buttons();
+  expect(buttons[0]).toBe("Nhiệm vụ đến kỳ chưa báo cáo (36)");
+  expect(buttons).toContain("Báo cáo năm 2024: chưa đến hạn");
+  expect(buttons.join()).not.toMatch(/Báo cáo năm 2024 \(|Gửi \(/);
+  await lan.taps("Báo cáo năm 2024: chưa đến hạn");
+  lan.sees("Lưu ý: chưa đến lúc gửi báo cáo này (hạn cuối: hết thứ Bảy, ngày 14/12/2024).");
+
+  await lan.says("/chuabaocao");
+  lan.sees("Chưa đơn vị nào nợ báo cáo này.");
+  await lan.taps("Việc khác còn nợ");
+  await lan.taps("Nhiệm vụ đến kỳ chưa báo cáo (36)");
+  lan.sees("Xem trước tin đôn đốc: nhiệm vụ đến kỳ chưa báo cáo");
+});

@@ -46,6 +46,7 @@ test("the office is told who still owes, closes all the same, and nobody hears o
   ba.sees("Kỳ báo cáo đã đóng ngày 18/6/2024: bot không nhắc nữa");
   await lan.says("/chuabaocao");
   lan.sees("Chưa gửi: Báo cáo năm 2024");
+  lan.sees("Chưa đơn vị nào nợ báo cáo này.");
   await lan.taps(`${NAME} (35)`);
   lan.sees("Kỳ báo cáo đã đóng: bot không nhắc nữa.");
   await lan.taps(`Chốt, đóng kỳ: ${NAME}`);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "../../support/actors.ts";
 import { look } from "../report/support.ts";
+import { fileOf, sheetsOf } from "../tables/read-back.ts";
 import { carrying, HALF_YEAR, type Office, TAM_GIA, tamGia } from "./support.ts";
 
 const MOST = 8;
@@ -174,4 +175,29 @@ test("what the unit writes itself the office does not go on with", async () => {
   await ba.taps("Tiếp tục");
   await carrying(lan, "kn", TAM_GIA, HALF_YEAR);
   lan.sees("Đơn vị đang soạn báo cáo này (Ba)");
+});
+
+test("what the office entered in a unit's stead stands in the log and in the workbook as that", async () => {
+  const { app, lan } = await claimed();
+  await using _ = app;
+  await lan.taps("Đã nhận hôm nay");
+  await lan.taps("Nhập bản chụp thay đơn vị");
+  await lan.sendsPhoto();
+  await lan.taps("Xong");
+  await lan.taps("Gửi báo cáo");
+  await lan.taps("Nhập số liệu thay đơn vị");
+  await lan.says("Truyền thông lồng ghép về bình đẳng giới tại xã 8 cuộc, 320 người, nữ 210");
+  await lan.taps("Gửi báo cáo");
+
+  await lan.says("/nhatky Tam Gia");
+  lan.sees(/: nhập thay báo cáo số 0001 · UBND xã Tam Gia/);
+  lan.sees(/: nhập thay Báo cáo 06 tháng đầu năm 2024 · UBND xã Tam Gia/);
+
+  await lan.says("/xuatbaocao");
+  await lan.taps("Toàn bộ Kế hoạch");
+  await lan.taps("Bảng số liệu (Excel)");
+  const sheets = await sheetsOf(fileOf(app, lan));
+  for (const sheet of ["Số liệu", "Báo cáo định kỳ"])
+    expect(sheets.get(sheet)?.[0]).toMatchObject({ "Nhập thay": "cơ quan thường trực" });
+  expect(sheets.get("Nhật ký")?.some((row) => Object.values(row).includes("nhập thay"))).toBe(true);
 });

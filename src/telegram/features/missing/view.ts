@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { leftOn } from "../../../deadlines/left.ts";
-import type { OwedDeadline, Owing } from "../../../deadlines/owing.ts";
+import { isNear, type OwedDeadline, type Owing } from "../../../deadlines/owing.ts";
 import { monthsNear } from "../../../milestones/near.ts";
 import type { Calendar } from "../../../plan/calendar.ts";
 import { isAskedOn, lastOnTimeDay } from "../../../plan/deadlines.ts";
@@ -8,7 +8,7 @@ import type { Day, Plan } from "../../../plan/model.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { monthButton } from "../../buttons/milestones.ts";
 import { ALL, missingButton } from "../../buttons/missing.ts";
-import { openButton } from "../../buttons/nudge.ts";
+import { mattersButton, openButton } from "../../buttons/nudge.ts";
 import { closingButton, occasionCardButton } from "../../buttons/occasions.ts";
 import { pageLine, pageOf, pageRow } from "../../buttons/pages.ts";
 import type { Face } from "../../face.ts";
@@ -42,6 +42,7 @@ export function missingView(facts: MissingFacts, face: Face): View {
   const page = pageOf(units, facts.page, PAGE);
   const turn = (text: string, to: string) =>
     missingButton.button(text, standing.deadline.code, kind, to);
+  const isAhead = !isNear(standing.deadline, today);
   const line = (one: Owing) =>
     face.privately ? owingLine(face, one, plan, today) : `• ${escapeHtml(one.unit.shortName)}`;
   const pages = pageLine(face.t, page);
@@ -62,7 +63,9 @@ export function missingView(facts: MissingFacts, face: Face): View {
         face.privately &&
           // The office does not urge itself.
           owing.some(({ unit }) => unit.code !== plan.office.unit) &&
-          openButton.button(face.t("button-nudge"), standing.deadline.code, "all"),
+          (isAhead
+            ? mattersButton.button(face.t("button-nudge-matters"))
+            : openButton.button(face.t("button-nudge"), standing.deadline.code, "all")),
       ],
       [face.privately && settleButton(shown, face)],
       ...deadlineRows(facts, face),
@@ -95,6 +98,7 @@ function head({ plan, calendar, shown, today, at }: MissingFacts, face: Face): s
     shown.isClosed
       ? t("missing-closed")
       : leftLine(face, leftOn(today, lastOnTimeDay(deadline), calendar)),
+    ...(isNear(deadline, today) ? [] : [t("missing-ahead")]),
     "",
     t("missing-met", { ratio: outOf(met, expected, language) }),
     bar({ reported: met, expected }),

@@ -8,7 +8,8 @@ import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { doubtLines } from "../../words/private.ts";
-import { asking, openNudge, showPreview } from "./open.ts";
+import { asking } from "./matters.ts";
+import { openNudge, showPreview } from "./open.ts";
 
 /** Its reason is read by whoever is urged. */
 const LENGTH = { from: 5, to: 200 };

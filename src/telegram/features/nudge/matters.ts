@@ -5,22 +5,26 @@ import { wired } from "../../buttons/reasons.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
 import { matterName } from "../../words/matters.ts";
-import { asking } from "./open.ts";
 
-/** All that is owed now, with how many units owe it. */
+export function asking({ plan, calendar, today, now: at }: Ctx) {
+  return { plan, calendar, today, at };
+}
+
+/** All that is owed now, with how many units owe it; and what is not owed yet, which may be asked for all the same. */
 export async function showMatters(ctx: Ctx): Promise<void> {
   const { t, plan, database, language } = ctx;
   const matters = await readMatters(database.read, asking(ctx));
-  const rows = matters.flatMap(({ matter, units }) => {
+  const rows = matters.flatMap(({ matter, units, isAhead }) => {
     const name = matterName(t, plan, matter);
     if (name === null) return [];
-    const label = t("button-nudge-matter", {
-      matter: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      count: counted(units, language),
-    });
+    const said = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const label = isAhead
+      ? t("button-nudge-ahead", { matter: said })
+      : t("button-nudge-matter", { matter: said, count: counted(units, language) });
     return [[matterButton.button(label, wired(matter), "all")]];
   });
-  ctx.show(t(rows.length > 0 ? "nudge-matters" : "nudge-nothing-owed"), {
+  const isOwing = matters.some(({ isAhead }) => !isAhead);
+  ctx.show(t(isOwing ? "nudge-matters" : "nudge-nothing-owed"), {
     keyboard: keyboard(...rows),
   });
 }

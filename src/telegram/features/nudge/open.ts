@@ -11,10 +11,12 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { matterName } from "../../words/matters.ts";
 import { chooseView } from "./choose.ts";
+import { asking, showMatters } from "./matters.ts";
 import { type PreviewFacts, previewView } from "./preview.ts";
 
 /**
- * Begins a nudge about a matter, or the deadline that is asked about now, and shows it.
+ * Begins a nudge about a matter, or the deadline that is asked about now, and shows it; while none is, what is owed
+ * beside.
  *
  * @param which all, those that are chosen now ("some"), those of a kind of unit, or certain ones
  */
@@ -22,6 +24,7 @@ export async function beginNudge(ctx: Ctx, which: string, asked?: Matter): Promi
   const { plan, database, t, who, now } = ctx;
   const { person } = who;
   const prepared = await prepareNudge(database.read, asking(ctx), asked);
+  if (!prepared && !asked) return showMatters(ctx);
   if (!prepared || !person) return ctx.show(t("missing-no-deadline"));
   const { matter, candidates } = prepared;
   if (candidates.length === 0) {
@@ -99,8 +102,4 @@ async function factsOf(
       last: last && { at: last.sentAt, by: last.by, units: last.units.length },
     }
   );
-}
-
-export function asking({ plan, calendar, today, now: at }: Ctx) {
-  return { plan, calendar, today, at };
 }

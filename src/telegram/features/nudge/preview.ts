@@ -6,7 +6,10 @@ import {
   recipientsOf,
   type ToldOf,
 } from "../../../deadlines/nudge.ts";
+import { isNear } from "../../../deadlines/owing.ts";
 import type { Nudge } from "../../../deadlines/store/nudges.ts";
+import { dayOf } from "../../../plan/day.ts";
+import { deadlineOf, lastOnTimeDay } from "../../../plan/deadlines.ts";
 import type { Plan } from "../../../plan/model.ts";
 import type { PreparedNudge } from "../../../progress/owed.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -16,7 +19,7 @@ import type { Voice } from "../../notices/due.ts";
 import { nudgeLetter } from "../../notices/nudge-letter.ts";
 import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
-import { instantWords } from "../../words/days.ts";
+import { dayWords, instantWords } from "../../words/days.ts";
 import { matterName } from "../../words/matters.ts";
 
 /** More names than this would leave no room for the text itself. */
@@ -69,6 +72,7 @@ export function previewView(facts: PreviewFacts, voice: Voice): View {
   const lines = [
     t("nudge-preview", { matter: nameOf(facts, t) }),
     ...lastLine(facts, voice),
+    ...aheadLine(facts, voice),
     "",
     ...(chosen.length > 0 ? toLines(chosen, facts, voice) : [t("nudge-to-nobody")]),
     ...(out.length > 0 ? outLines(out, facts, voice) : []),
@@ -81,6 +85,13 @@ function lastLine({ last, plan }: PreviewFacts, { t, language }: Voice): string[
   const at = instantWords(t, last.at, plan.timeZone);
   const by = last.by ? escapeHtml(last.by) : t("nudge-by-someone");
   return [t("nudge-last", { at, by, count: counted(last.units, language) })];
+}
+
+/** Its time is far: whoever urges all the same should know it. */
+function aheadLine({ plan, prepared: { matter }, now }: PreviewFacts, { t }: Voice): string[] {
+  const deadline = matter.kind === "deadline" ? deadlineOf(plan, matter.code) : null;
+  if (!deadline || isNear(deadline, dayOf(now, plan.timeZone))) return [];
+  return [t("nudge-ahead", { day: dayWords(lastOnTimeDay(deadline)) })];
 }
 
 function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice): string[] {

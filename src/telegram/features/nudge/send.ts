@@ -12,7 +12,8 @@ import { spanButton } from "../../buttons/rehearsal.ts";
 import type { Ctx } from "../../context.ts";
 import { counted } from "../../words/counts.ts";
 import { instantWords } from "../../words/days.ts";
-import { asking, openNudge, showPreview } from "./open.ts";
+import { asking } from "./matters.ts";
+import { openNudge, showPreview } from "./open.ts";
 import { chosenOf, NAMED, nameOf, namesLine } from "./preview.ts";
 
 /**
