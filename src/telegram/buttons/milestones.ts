@@ -12,6 +12,11 @@ export const tickButton = buttonKind("mt", z.tuple([unit, milestone]), (unit) =>
   ofUnit("report", unit),
 );
 
+/** A unit has done a milestone that one of its reports names: ticked off at this tap. */
+export const namedButton = buttonKind("mn", z.tuple([id, milestone]), (id) =>
+  of("report", "report", id),
+);
+
 /** The milestones of one's own units. */
 export const ownButton = buttonKind("mo", z.tuple([]), just("reporter"));
 

@@ -99,6 +99,7 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ],
 
   mt: [["ticks a milestone off", () => [TU_DOAN, "THD-GIUA-KY"]]],
+  mn: [["ticks off a milestone that a report names", ({ report }) => [report, "THD-PHAT-DONG"]]],
   mo: [["lists one's milestones", nothing]],
   mk: [["reads a month's slogans", () => ["THD"]]],
   ma: [["counts who has done each milestone", () => ["THD"]]],

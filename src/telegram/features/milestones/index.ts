@@ -2,6 +2,7 @@ import { FIRST_MONTH, monthOf } from "../../../plan/months.ts";
 import {
   actButton,
   monthButton,
+  namedButton,
   openButton,
   ownButton,
   slogansButton,
@@ -14,6 +15,7 @@ import { formFeature } from "../../forms/declare.ts";
 import { milestoneForm } from "../../forms/milestone/form.ts";
 import { onPress } from "../../pressing.ts";
 import { change, showFiles, showTick } from "./card.ts";
+import { tickNamed } from "./named.ts";
 import { showMonth, showWho } from "./office.ts";
 import { showOwn } from "./own.ts";
 import { tick } from "./tick.ts";
@@ -25,6 +27,7 @@ export const milestones: Feature = {
   presses: [
     ...form.presses,
     onPress(tickButton, tick),
+    onPress(namedButton, tickNamed),
     onPress(openButton, showTick),
     onPress(actButton, (ctx, id, act) =>
       act === "files" ? showFiles(ctx, id) : change(ctx, id, act),

@@ -34,6 +34,7 @@ import { handOf } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { circumstances } from "./duties.ts";
 import { claimsOf } from "./joint.ts";
+import { milestoneOffers } from "./milestones-named.ts";
 import { understood } from "./notes.ts";
 import { namedUnits } from "./whose.ts";
 
@@ -76,8 +77,10 @@ export async function sendReport(
   if (author.byOffice) await tellInstead(ctx, tx, about, taskName(ctx, sent.report));
   const receipt = await receiptOf(ctx, tx, sent.report, unit);
   ctx.show(receipt.card, { keyboard: keyboard(fullRow(sent.report, t)) });
-  const notes = unusedLines(ctx, draft.answers);
-  ctx.say([receipt.html, ...notes].join("\n\n"), { keyboard: receipt.keyboard });
+  const { lines, rows } = await milestoneOffers(ctx, tx, sent.report, unit);
+  const notes = [...lines, ...unusedLines(ctx, draft.answers)];
+  const buttons = keyboard(...rows, ...receipt.keyboard.inline_keyboard);
+  ctx.say([receipt.html, ...notes].join("\n\n"), { keyboard: buttons });
   return goOnWithNext(ctx, tx, draft, unit);
 }
 
