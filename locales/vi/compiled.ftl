@@ -202,6 +202,7 @@ draft-file = Dự thảo { $name }
 draft-file-preview = Xem trước { $name }
 draft-blanks = Số, ngày, người ký để trống; các phần đánh giá, phương hướng cần cán bộ tổng hợp viết. Căn cứ của từng số liệu ở Phụ lục I.
 draft-template-faulty = Mẫu của cơ quan không điền được nên bot dùng mẫu của bot. Hãy kiểm tra lại mẫu ở /tonghop.
+draft-changed-more = … và { $count } chỉ tiêu khác
 draft-changed = So với lần lập trước:
 
 # Mẫu báo cáo của cơ quan

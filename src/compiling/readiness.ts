@@ -20,7 +20,7 @@ export interface Readiness {
   readonly lapsed: readonly Unit[];
   /** In whose name a periodic report was sent that newer facts have overtaken. */
   readonly stale: readonly Unit[];
-  /** No report of theirs that counts in the period holds a figure, nor does their periodic one itself. */
+  /** Of those that are asked for it: no report of theirs that counts in the period holds a figure, nor does their periodic one itself. */
   readonly without: readonly Unit[];
   /** Numbers of reports that lie partly in another period, and so count in none. */
   readonly spans: readonly number[];
@@ -51,6 +51,7 @@ export function* readinessOf(held: Held): Generator<void, Readiness> {
     Object.values(figures).some((value) => value !== null);
   const saidBy = groupedBy(ownReports(plan, periodic), ({ unit }) => currentUnit(plan, unit, day));
   const missing = sent.filter(({ on }) => on === null);
+  const asked = new Set(sent.map(({ unit }) => unit));
   return {
     sent: sent.filter(({ on }) => on !== null).map(({ unit }) => unit),
     missing: missing.map(({ unit }) => unit),
@@ -58,7 +59,7 @@ export function* readinessOf(held: Held): Generator<void, Readiness> {
     lapsed: missing.filter((one) => fateOf(one) === "lapsed").map(({ unit }) => unit),
     stale: yield* staleIn(held),
     without: reportingUnits(plan, day).filter(
-      (unit) => ![...ownOf(unit), ...(saidBy.get(unit) ?? [])].some(hasFigures),
+      (unit) => asked.has(unit) && ![...ownOf(unit), ...(saidBy.get(unit) ?? [])].some(hasFigures),
     ),
     spans: spans.map(({ number }) => number),
     // Beside any other period lies the work of the rest of the year.

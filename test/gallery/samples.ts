@@ -391,7 +391,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     /^nudge-/,
     { matter: deadline.name, office: plan.office.name, what: duty.title, state: "claimed" },
   ],
-  [/^button-nudge-matter$/, { matter: deadline.name }],
+  [/^button-nudge-(matter|ahead)$/, { matter: deadline.name }],
   [/^standing-obstacles$/, { open: "02", handed: "01" }],
   [/^(standing-(several|near|not-found))$/, { name: "tam da" }],
   [/^refused-file-/, { name: "anh hoi nghi.heic" }],

@@ -69,3 +69,18 @@ test("what units did stands before the documents that they issued, which are lis
   expect(results).not.toContain("61/KH-UBND");
   expect(results).toContain("01 đơn vị chỉ báo cáo việc ban hành văn bản");
 });
+
+test("who has no figures is counted among those who are asked for the month's report", async () => {
+  const { app, lan, hoa } = await inNovember();
+  await using _ = app;
+  await hoa.says(
+    "Ngày 15/11 xã tổ chức lễ phát động Tháng hành động, 210 người dự, treo 12 băng rôn",
+  );
+  await hoa.taps("Gửi báo cáo");
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo kết quả Tháng hành động");
+  lan.sees("Đã gửi: 0/21 đơn vị");
+  lan.sees("• Chưa có số liệu nào trong kỳ: 20 đơn vị");
+  await lan.taps("Chưa có số liệu (20)");
+  lan.doesNotSee("Phòng Tư pháp");
+});

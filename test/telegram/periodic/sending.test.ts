@@ -47,6 +47,8 @@ test("a unit reports on the half-year: what is known is shown, the rest asked, a
   );
   hoa.sees("Báo cáo này tính là đúng hạn (hạn cuối: hết ngày 14/6/2024).");
   hoa.sees(/Đơn vị còn phải gửi:\n• Báo cáo năm 2024 \(trước ngày 15\/12\/2024\)/);
+  // The month begins in November.
+  expect(hoa.lastMessage().text).not.toContain("Tháng hành động");
 
   await hoa.taps("Xem báo cáo");
   hoa.sees(/• Số cuộc\/buổi: 03 cuộc[\s\S]*Ưu điểm: Các thôn[\s\S]*người gửi: Hoa/);

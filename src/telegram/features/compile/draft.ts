@@ -135,7 +135,13 @@ function basisLines({ plan }: Services, t: Say, basis: Basis): string[] {
   if (basis.kind === "now") return [];
   const figures = basis.kind === "changed" ? basis.changes.figures : [];
   const lines = figures.flatMap((one) => figureLine({ t, plan }, one));
-  return ["", ...basisNote(t, plan, basis), ...lines.slice(0, SUMS)];
+  const more = lines.length - SUMS;
+  return [
+    "",
+    ...basisNote(t, plan, basis),
+    ...lines.slice(0, SUMS),
+    ...(more > 0 ? [t("draft-changed-more", { count: formatCount(more) })] : []),
+  ];
 }
 
 /** As much as fits below the rest of the message. */

@@ -19,7 +19,7 @@ import type { Voice } from "../../notices/due.ts";
 import { nudgeLetter } from "../../notices/nudge-letter.ts";
 import type { View } from "../../view.ts";
 import { counted } from "../../words/counts.ts";
-import { dayWords, instantWords } from "../../words/days.ts";
+import { fullDay, instantWords } from "../../words/days.ts";
 import { matterName } from "../../words/matters.ts";
 
 /** More names than this would leave no room for the text itself. */
@@ -91,7 +91,7 @@ function lastLine({ last, plan }: PreviewFacts, { t, language }: Voice): string[
 function aheadLine({ plan, prepared: { matter }, now }: PreviewFacts, { t }: Voice): string[] {
   const deadline = matter.kind === "deadline" ? deadlineOf(plan, matter.code) : null;
   if (!deadline || isNear(deadline, dayOf(now, plan.timeZone))) return [];
-  return [t("nudge-ahead", { day: dayWords(lastOnTimeDay(deadline)) })];
+  return [t("nudge-ahead", { day: fullDay(t, lastOnTimeDay(deadline)) })];
 }
 
 function toLines(chosen: readonly Candidate[], facts: PreviewFacts, voice: Voice): string[] {

@@ -132,7 +132,9 @@ async function sayReceipt(
   const all = byOffice ? occasionsOwedBy(plan, unit, ctx.today) : allOwed(ctx);
   const standings = await readOccasionStandings(tx, ctx, all);
   const own = standings.find(({ report: one }) => one?.id === report.id);
-  const open = standings.filter((one) => !isSent(one));
+  // What has not begun is not owed.
+  const begun = standings.filter(({ owed: { occasion } }) => occasion.period.from <= ctx.today);
+  const open = begun.filter((one) => !isSent(one));
   const at = instantWords(t, report.updatedAt, plan.timeZone);
   const name = fullName(owed);
   const paper = byOffice && (await paperOf(tx, plan.id, report.unit, report.occasion));
