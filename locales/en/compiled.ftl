@@ -340,7 +340,10 @@ draft-file = Draft { $name }
 draft-file-preview = Preview { $name }
 draft-blanks = Number, day and signer are blank; assessment and directions are for the compiling official to write. What each figure stands on is in Annex I.
 draft-template-faulty = The office's template could not be filled, so the bot's own was used. Look at it in /compile.
-draft-changed-more = … and { $count } more figures
+draft-changed-more = … and { $count } more { $count ->
+    [one] figure
+   *[other] figures
+  }
 draft-changed = Since the last draft:
 
 # The office's template

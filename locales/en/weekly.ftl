@@ -1,8 +1,14 @@
 # The weekly progress post in the office's group
 weekly-head = <b>Progress of the week</b> ({ $from } to { $to })
 weekly-duties = Duties reported: <b>{ $ratio }</b> ({ $percent }); the week before { $before } ({ $percentBefore })
-weekly-due = ({ $count } more duties became due this week)
-weekly-due-month = ({ $count } more duties of { $month } became due this week)
+weekly-due = ({ $count } more { $count ->
+    [one] duty
+   *[other] duties
+  } became due this week)
+weekly-due-month = ({ $count } more { $count ->
+    [one] duty
+   *[other] duties
+  } of { $month } became due this week)
 weekly-units = Units that reported: <b>{ $ratio }</b>; the week before { $before }
 weekly-completed = Duties completed: <b>{ $count }</b>; the week before { $before }
 weekly-nothing = No new report this week.

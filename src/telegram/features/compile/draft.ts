@@ -140,7 +140,7 @@ function basisLines({ plan }: Services, t: Say, basis: Basis): string[] {
     "",
     ...basisNote(t, plan, basis),
     ...lines.slice(0, SUMS),
-    ...(more > 0 ? [t("draft-changed-more", { count: formatCount(more) })] : []),
+    ...(more > 0 ? [t("draft-changed-more", { count: counted(more, t.language) })] : []),
   ];
 }
 
