@@ -9,6 +9,7 @@ reach-messages = <b>Notices of 30 days</b>
 reach-line = • { $state }: { $count }
 reach-call-head = <b>Units to call ({ $count })</b>
 reach-call-none = None: the bot can write to all units.
+reach-call-away = { $names } away up to { $day }, nobody stands in
 reach-call-unreachable = { $names } blocked the bot
 reach-call-invited = invited, not registered (the link works until the end of { $day })
 reach-phone = phone { $phone }

@@ -9,6 +9,7 @@ reach-messages = <b>Tin nhắc trong 30 ngày</b>
 reach-line = • { $state }: { $count }
 reach-call-head = <b>Đơn vị cần gọi điện ({ $count })</b>
 reach-call-none = Không có: liên lạc được với tất cả các đơn vị qua bot.
+reach-call-away = { $names } vắng mặt đến hết ngày { $day }, chưa có ai nhận thay
 reach-call-unreachable = { $names } đã chặn bot
 reach-call-invited = đã mời, chưa đăng ký (đường dẫn dùng đến hết ngày { $day })
 reach-phone = điện thoại { $phone }

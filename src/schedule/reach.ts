@@ -1,7 +1,9 @@
+import { type Absence, isAway } from "../people/absence.ts";
 import type { OpenInvitation } from "../people/invitations.ts";
 import type { UnitReach } from "../people/reach.ts";
 import type { Member } from "../people/store/members.ts";
-import type { Plan } from "../plan/model.ts";
+import { compare } from "../plan/day.ts";
+import type { Day, Plan } from "../plan/model.ts";
 import type { LedgerLine } from "./store/board.ts";
 
 /** How far back the board looks, in milliseconds. */
@@ -14,6 +16,8 @@ export interface ReachFacts {
   /** In the plan's order. */
   readonly units: readonly UnitReach[];
   readonly invitations: readonly OpenInvitation[];
+  /** Units of which everybody is away whom the bot reaches, and nobody stands in: until which day, by their codes. */
+  readonly away: ReadonlyMap<string, Day>;
   /** Of the office, whom the bot cannot write to. */
   readonly lostOffice: readonly Member[];
   /** Of the notices of the last thirty days. */
@@ -24,9 +28,28 @@ export interface ReachFacts {
   readonly again: readonly string[];
 }
 
-/** The units that have to be called, because the bot reaches nobody there. */
-export function toCall({ units }: Pick<ReachFacts, "units">): UnitReach[] {
-  return units.filter(({ reach }) => reach !== "reachable");
+/** The units that have to be called, because the bot reaches nobody there who is at work. */
+export function toCall({ units, away }: Pick<ReachFacts, "units" | "away">): UnitReach[] {
+  return units.filter(({ unit, reach }) => reach !== "reachable" || away.has(unit.code));
+}
+
+/** Whoever is away and has a stand-in is none of those who speak for a unit. */
+export function awayIn(
+  units: readonly UnitReach[],
+  absences: readonly Absence[],
+  today: Day,
+): ReadonlyMap<string, Day> {
+  const until = new Map(
+    absences.filter((one) => isAway(one, today)).map(({ personId, to }) => [personId, to]),
+  );
+  return new Map(
+    units.flatMap(({ unit, focalPoints }) => {
+      const reached = focalPoints.filter(({ person }) => !person.unreachable);
+      const days = reached.flatMap(({ person }) => until.get(person.id) ?? []);
+      const [first] = days.toSorted(compare);
+      return first && days.length === reached.length ? [[unit.code, first] as const] : [];
+    }),
+  );
 }
 
 /** How many notices came to this end. */

@@ -7,7 +7,7 @@ import { openInvitations } from "../../people/store/invitations.ts";
 import { membersOf } from "../../people/store/members.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import { reportingUnits } from "../../plan/units.ts";
-import { type ReachFacts, SINCE } from "../reach.ts";
+import { awayIn, type ReachFacts, SINCE } from "../reach.ts";
 import { ledgerOf } from "./board.ts";
 
 /** Whom the bot reaches and what became of its messages: so many queries, however many units there are. */
@@ -25,10 +25,11 @@ export async function readReach(
     doubtsSince(read, plan.id, since),
   ]);
   const reachOf = reachOfUnits({ plan, today, members, invitations, absences });
+  const units = reportingUnits(plan, today).map(reachOf);
   return {
-    ...{ plan, at, invitations, ledger, failures },
+    ...{ plan, at, units, invitations, ledger, failures },
+    away: awayIn(units, absences, today),
     again: doubts.filter((doubt) => isOfUse(doubt, at)).map(({ id }) => id),
-    units: reportingUnits(plan, today).map(reachOf),
     lostOffice: members.filter(({ role, person }) => role === "office" && person.unreachable),
   };
 }

@@ -79,8 +79,8 @@ test("who has no figures is counted among those who are asked for the month's re
   await hoa.taps("Gửi báo cáo");
   await lan.says("/tonghop");
   await lan.taps("Báo cáo kết quả Tháng hành động");
-  lan.sees("Đã gửi: 0/21 đơn vị");
-  lan.sees("• Chưa có số liệu nào trong kỳ: 20 đơn vị");
-  await lan.taps("Chưa có số liệu (20)");
+  lan.sees("Đã gửi: 0/22 đơn vị");
+  lan.sees("• Chưa có số liệu nào trong kỳ: 21 đơn vị");
+  await lan.taps("Chưa có số liệu (21)");
   lan.doesNotSee("Phòng Tư pháp");
 });

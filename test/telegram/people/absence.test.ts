@@ -154,6 +154,13 @@ test("if nobody stands in, the office is told, and Hoa is still reminded", async
   await hoa.taps("Chưa có ai nhận thay");
   hoa.sees("Chưa có ai nhận thay: bot vẫn nhắc hạn Anh/Chị và đã báo");
   lan.sees(/Hoa, đầu mối của UBND xã Tú Đoạn, vắng mặt .* chưa có ai nhận thay/);
+  const called = /UBND xã Tú Đoạn: Hoa vắng mặt đến hết ngày 12\/6\/2024, chưa có ai nhận thay/;
+  await app.tick("2024-06-10T10:00:00+07:00");
+  await lan.says("/lienlac");
+  await lan.taps("Cần gọi (36)");
+  await lan.taps("Sau ›");
+  await lan.taps("Sau ›");
+  lan.sees(called);
   await app.tick("2024-06-12T08:00:00+07:00");
   hoa.sees("Báo cáo 06 tháng đầu năm 2024");
 });
@@ -174,4 +181,16 @@ test("who was asked declines, who is away comes back early", async () => {
   tu.sees("Hoa không vắng mặt nữa");
   await app.tick("2024-06-12T08:00:00+07:00");
   hoa.sees("Báo cáo 06 tháng đầu năm 2024");
+});
+
+test("who says it again reads what stands, and may take it back there", async () => {
+  const { app, hoa } = await inTuDoan([]);
+  await using _ = app;
+  await hoa.says("/vangmat");
+  await hoa.says("10/6-12/6");
+  await hoa.taps("Chưa có ai nhận thay");
+  await hoa.says("/vangmat");
+  hoa.sees("Hoa vắng mặt từ ngày 10/6/2024 đến hết ngày 12/6/2024, chưa có ai nhận thay");
+  await hoa.taps("Hủy, tôi không vắng mặt");
+  hoa.sees("Đã hủy: Anh/Chị không vắng mặt");
 });

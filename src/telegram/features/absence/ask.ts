@@ -1,11 +1,13 @@
 import * as z from "zod";
-import { membersOfUnits } from "../../../people/store/members.ts";
+import { absencesFrom } from "../../../people/store/absences.ts";
+import { membersOf, membersOfUnits } from "../../../people/store/members.ts";
 import { fold } from "../../../plan/text.ts";
 import { codesOf, currentUnit } from "../../../plan/units.ts";
 import { type ComingDays, readComingDays } from "../../../reading/coming-day.ts";
-import { awayButton, NOBODY, standInButton } from "../../buttons/absence.ts";
+import { awayButton, backButton, NOBODY, standInButton } from "../../buttons/absence.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
+import { awayLines } from "../../cards/absence.ts";
 import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
@@ -45,13 +47,23 @@ export async function askAway(ctx: Ctx, said = ""): Promise<void> {
     ]);
     return ctx.say(ctx.t("absence-whose"), { keyboard: keyboard(...rows) });
   }
-  if (said.trim() === "") askDays(ctx, unit);
+  if (said.trim() === "") await askDays(ctx, unit);
   else await takeDays(ctx, unit, said);
 }
 
-export function askDays(ctx: Ctx, unit: string): void {
-  ctx.say(ctx.t("absence-ask", { unit: unitName(ctx.plan, unit), ...comingDays(ctx.today) }), {
-    keyboard: keyboard([leaveButton.button(ctx.t("button-leave"))]),
+/** What its reader said before stands above the question, and can be taken back. */
+export async function askDays(ctx: Ctx, unit: string): Promise<void> {
+  const { t, plan, database, who, today } = ctx;
+  const { read } = database;
+  const all = await absencesFrom(read, plan.id, today);
+  const own = all.filter((one) => one.personId === who.person?.id && one.unit === unit);
+  const members = own.length > 0 ? await membersOf(read, plan.id) : [];
+  const asked = t("absence-ask", { unit: unitName(plan, unit), ...comingDays(today) });
+  const lines = [...awayLines(ctx, own, members), asked];
+  ctx.say(lines.join("\n"), {
+    keyboard: keyboard(...own.map(({ id }) => [backButton.button(t("button-absence-back"), id)]), [
+      leaveButton.button(t("button-leave")),
+    ]),
   });
   ctx.listening.ask(awaying, unit);
 }

@@ -74,11 +74,12 @@ export function callView(facts: ReachFacts, at: number, voice: Voice): View {
 
 /** "• UBND xã Tú Đoạn: chưa có đầu mối; điện thoại 0205 …" */
 function callLine({ unit, reach, focalPoints }: UnitReach, facts: ReachFacts, { t }: Voice) {
-  const { plan, invitations } = facts;
+  const { plan, invitations, away } = facts;
   const names = focalPoints.map(({ person }) => escapeHtml(nameWords(t, person))).join(", ");
+  const back = away.get(unit.code);
   const until = invitations.find((one) => one.unit === unit.code)?.expiresAt;
   const why = {
-    reachable: "",
+    reachable: t("reach-call-away", { names, day: back ? dayWords(back) : "" }),
     unreachable: t("reach-call-unreachable", { names }),
     invited: t("reach-call-invited", {
       day: until ? dayWords(lastDayOf(until, plan.timeZone)) : "",
