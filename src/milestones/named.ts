@@ -29,12 +29,12 @@ export function milestonesNamed(
   today: string,
 ): Milestone[] {
   if (period === null || !tellsOfDeeds(status)) return [];
-  const own = new Set([...months, ...(dutyOf(plan, duty)?.month ?? [])].flat());
+  const own = [...months, dutyOf(plan, duty)?.month ?? null];
   return states
     .filter(({ done, unit, milestone }) => {
       const month = monthOfMilestone(plan, milestone.code)?.code ?? "";
       const isTick = wayOf(plan, milestone, unit, today)?.kind === "tick";
-      return !done && isTick && own.has(month) && isWithin(milestone.day, period);
+      return !done && isTick && own.includes(month) && isWithin(milestone.day, period);
     })
     .map(({ milestone }) => milestone)
     .filter((milestone) => isNamed(milestone, text));
