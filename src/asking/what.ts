@@ -178,16 +178,26 @@ function ofUnits(question: Understood): What | null {
     return question.has("send", "report", "done") || matter ? "sent" : null;
   // "Đã có đơn vị nào gửi chưa": it asks whether anybody has.
   if (units && !named && onlyCloses(question) && !isOnDay(question)) return "sent";
-  if (question.has("unsent")) {
-    if (named) return "standing";
-    const isOwed = units || question.has("send", "report") || matter;
-    return isOwed ? (saysNothing(question) && !isOfAny(question) ? "silent" : "missing") : null;
-  }
+  if (question.has("unsent")) return ofUnsent(question, { units, named, matter });
   // "Xã nào đã hoàn thành nhiệm vụ": how far they are.
   if (question.has("duty") && question.has("done") && !matter) return "standing";
   if (question.has("many") && isOfReport(question)) return "sent";
   if (question.has("send") || (units && (question.has("done") || matter))) return "sent";
   return null;
+}
+
+/** Who has not: of one that is named how far it is. */
+function ofUnsent(
+  question: Understood,
+  {
+    units,
+    named,
+    matter,
+  }: { readonly units: boolean; readonly named: boolean; readonly matter: boolean },
+): What | null {
+  if (named) return "standing";
+  const isOwed = units || question.has("send", "report") || matter;
+  return isOwed ? (saysNothing(question) && !isOfAny(question) ? "silent" : "missing") : null;
 }
 
 /** Who sent it on a day is another question than who has by its end. */
