@@ -74,6 +74,27 @@ function isWellFormed(text: string): boolean {
   return open.length === 0;
 }
 
+/** Raised where they are said (`raised`), or said within a line alone. */
+const RAISED = /^(return-due-(last|over)|job-(waiting|none|failed))$/;
+const WITHIN = /^(audit-deed|finding-|tables-cli-)/;
+
+test("a sentence begins with a capital, whatever it begins with", () => {
+  const small = shown.flatMap(({ entry: { key }, variants }) =>
+    variants.flatMap(({ html }) =>
+      LANGUAGES.filter((language) => beginsSmall(html[language])).map(() => key),
+    ),
+  );
+  expect(small.filter((key) => !RAISED.test(key) && !WITHIN.test(key))).toEqual([]);
+});
+
+function beginsSmall(html: string): boolean {
+  const [line = ""] = unmarked(html)
+    .replaceAll(/<[^>]*>/g, "")
+    .trim()
+    .split("\n");
+  return /^\p{Ll}.*[.:?!]$/u.test(line);
+}
+
 test("the page needs nothing but itself", () => {
   expect(html).not.toMatch(/<(link|img|script src)|@import|url\(/);
 });
