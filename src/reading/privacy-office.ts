@@ -9,6 +9,8 @@ const beforeOffice = phrases(lexicon.BEFORE_OFFICE);
 const ofBodies = phrases(lexicon.OF_BODIES);
 const act = phrases(lexicon.ACTS);
 const adverb = phrases(lexicon.ADVERBS);
+const calls = phrases(lexicon.CALLS);
+const deedOpens = phrases(lexicon.DEED_OPENS);
 const body = phrases(lexicon.BODIES);
 const ofBody = phrases(lexicon.BELONGS);
 const helped = phrases(lexicon.HELPED);
@@ -34,7 +36,24 @@ export function isPublic(text: readonly Word[], mention: Mention): boolean {
   if (suffersAfter(text, name.to)) return false;
   if (endsBefore(comrade, text, from) > 0 || officeAfter(text, name.to)) return true;
   if (isChild) return false;
-  return officeBefore(text, from) || actsAfter(text, name.to) || bodyAfter(text, mention);
+  if (officeBefore(text, from) || actsAfter(text, name.to) || bodyAfter(text, mention)) return true;
+  return passesOn(text, name.to);
+}
+
+/** "Chị Hương Lợi Bác gọi điện báo: ngày 10/6 xã tổ chức …": whose report it is, and no harm to anybody in it. */
+function passesOn(text: readonly Word[], to: number): boolean {
+  const first = to + (joined(text[to]) ? calls(text, to) : 0);
+  if (first === to || text[first]?.gap !== ":" || deedOpens(text, first) === 0) return false;
+  return !text.some((word, at) => at >= first && (isAbuser(text, word, at) || isHarmed(text, at)));
+}
+
+/** "Chồng", and not the "Bác" of the commune Lợi Bác. */
+function isAbuser(text: readonly Word[], { capital, opens, shouted }: Word, at: number): boolean {
+  return (!capital || opens || shouted) && abuser(text, at) > 0;
+}
+
+function isHarmed(text: readonly Word[], at: number): boolean {
+  return suffers(text, at) > 0 && isHarm(text, at + 1);
 }
 
 /** Steps back over the words of a body's name to the office that they belong to. */

@@ -107,6 +107,11 @@ tuyên truyền, đánh giá kết quả, thông qua, tham mưu, triển khai, h
 export const ADVERBS = `đã, đang, vừa, lại, hay, thường, thường xuyên, liên tục, cũng, sẽ, được phân công, trực tiếp, từng,
 nhiều lần, lên, đều, tiếp tục, vẫn, mới, hiện, không may,
 vừa rồi, gần đây`;
+/** With a colon behind it, and a deed of a unit: who passes on a unit's report. */
+export const CALLS = `gọi điện báo, gọi điện báo cáo, gọi báo, gọi báo cáo, điện báo, điện báo cáo, nhắn tin báo,
+nhắn tin báo cáo, nhắn báo, báo qua điện thoại, báo cáo qua điện thoại`;
+export const DEED_OPENS = `ngày, hôm, sáng, chiều, xã, thị trấn, ubnd, ủy ban, hội, phòng, trường, trạm, đơn vị, ban, công an,
+trong tháng, tháng, quý, tuần`;
 /** Bodies that make an adult's name public behind a dash or in brackets. */
 export const BODIES = `hội, ubnd, hđnd, công an, trường, trạm, phòng, ban, sở, công ty, tổ chức, trung tâm, đoàn, đảng ủy,
 tòa án, viện, ngân hàng, đài, báo, bệnh viện, tập đoàn, hợp tác xã, doanh nghiệp, mặt trận, ubmttq, lđlđ, chi cục`;

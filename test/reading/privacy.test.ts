@@ -191,3 +191,19 @@ function looksAt(text: string): number {
   for (const find of [findPeople, findDescribed, findHomes, findCases]) find(read);
   return count;
 }
+
+describe("who passes on a unit's report over the telephone is named in the office's own note", () => {
+  test.each([
+    "Chị Hương Lợi Bác gọi điện báo: ngày 10/6 xã Lợi Bác tổ chức tuyên truyền cho 45 người, nữ 28",
+    "Anh Tú gọi báo: xã Nam Quan tổ chức 02 buổi truyền thông, 60 người dự",
+    "chị Lan nhắn tin báo cáo: hôm qua hội phụ nữ xã ra quân, 30 người",
+  ])("%s", (text) => expect(guard(text)).toEqual([]));
+
+  test.each([
+    "Chị Hoa gọi điện báo: ngày 5/6 bị chồng đánh gãy tay",
+    "Chị Hoa gọi điện báo: hôm qua chồng chị đánh chị ở thôn Nà Mu",
+    "Chị Hương gọi điện báo: ngày 5/6 chị Mến bị xâm hại",
+    "Cháu Lan gọi điện báo: ngày 5/6 xã tổ chức tuyên truyền",
+    "Chị Hoa gọi điện báo chồng đánh",
+  ])("whom something is done to stays private: %s", (text) => expect(guard(text)).not.toEqual([]));
+});
