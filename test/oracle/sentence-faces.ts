@@ -39,7 +39,12 @@ function compareReports(paper: Paper): void {
   const told = within.filter((one) => one.isTold && !isElsewhere(held, one));
   const last = tables.find(([head]) => head?.includes(t("draft-column-result")));
   if (asked.units.length <= 100)
-    differences.same(`${by} told`, (last?.length ?? 1) - 1, told.length);
+    // A row without a number says that there are none.
+    differences.same(`${by} told`, numbered(last).length, told.length);
+}
+
+function numbered(table: readonly (readonly string[])[] = []): (readonly string[])[] {
+  return table.slice(1).filter(([order]) => order !== "");
 }
 
 const NAMED = 60;
