@@ -76,6 +76,9 @@ button-replace = Replace it with my last message
 button-which = It is not clear which button you mean. Please choose one below.
 button-rewrite = Rewrite
 button-send-it = Send
+# Something else came while the bot waited for an answer.
+left-still-asks = Your last message was not used. The bot still waits for this answer:
+told-still-open = <i>The bot still waits for the answer to its question before that.</i>
 typed-text-only = Only text is taken here; this message is not kept. Please type it.
 typed-file-left = Only text is taken here; the picture or file is not kept.
 typed-doubts = The text may contain personal data; if so, please type it again without this:

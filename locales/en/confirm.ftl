@@ -40,6 +40,7 @@ confirm-withdrawn-letter = { $what ->
 confirm-nobody = The bot reaches no leader of your unit, so the report was sent directly.
 confirm-return-ask = Why do you give { $name } back? Type the reason for { $by }.
 confirm-return-late = The deadline is over: submitted again, it counts as late.
+confirm-return-check = You give { $name } of { $unit } back to { $by } for this reason. Please check before sending:
 confirm-returned = { $name } of { $unit } was given back with your reason. You will be asked again when it is corrected.
 confirm-returned-letter = The unit's leader (<b>{ $leader }</b>) gave back <b>{ $name }</b> of { $unit }; it is not sent:
 confirm-agreed = <b>{ $name }</b> of { $unit } was sent at { $at }.

@@ -34,6 +34,7 @@ button-extension-see = Open
 button-extension-revoke = Revoke
 button-extension-keep = Leave it
 extension-revoke = Revoke this extension? The unit’s deadline is the plan’s again.
+extension-word-check = { $unit } gets no more time for { $deadline } and is told this. Please check before sending:
 extension-ask-word = What should the unit be told? For example: please send the figures first.
 extension-told-granted = Your unit has more time for <b>{ $deadline }</b>: until the end of { $day }.
 extension-told-refused = The request for more time for <b>{ $deadline }</b> was refused. Due by the plan by the end of { $day }.

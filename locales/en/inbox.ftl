@@ -56,6 +56,7 @@ button-return-day = Due { $day }
 button-return-other-day = Another day
 button-return-words = Another reason
 return-ask-words = Type why it is returned. The unit will read it word for word.
+return-check = You return { $what } of { $unit }, to be sent again by the end of { $due }, for this reason. Please check before sending:
 return-done = Returned { $what } of { $unit }. To be sent again by the end of { $due }.
 return-nobody = The unit has no focal point who gets messages; please tell them yourself.
 return-reason-figures = The figures are wrong or incomplete.
@@ -76,10 +77,12 @@ button-returned-correct = Correct
 
 # Asking and answering
 inbox-ask-words = Type the question to { $unit }. The unit will read it word for word.
+inbox-ask-check = Your question to { $unit } about { $what }. Please check before sending:
 inbox-asked = The question was sent to { $unit }.
 asked-letter = The standing office asks about <b>{ $what }</b> of { $unit }:
 button-asked-answer = Answer
 asked-answer = Type the answer to the standing office.
+asked-answer-check = Your answer to the standing office about { $what } of { $unit }. Please check before sending:
 asked-gone = This question has been answered.
 asked-sent = The answer was sent to the standing office.
 answered-letter = { $unit } answers about <b>{ $what }</b>:

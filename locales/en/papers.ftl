@@ -11,6 +11,8 @@ paper-which = Which report is the paper that was sent?
 paper-no-number = The number is not clear. For example: 45/BC-UBND, { $day }.
 paper-day-outside = { $day } does not fit this reporting period.
 paper-unread = Your last message was not understood; the document below has not been sent. To change it, enter number and date.
+paper-changed = Changed: { $old } → { $other }.
+paper-day-as-arrival = { $day } is taken as the day of arrival. To change the day of signing, type the number and that day.
 paper-check = Please check:
 button-paper-keep-claim = Send
 button-paper-keep-received = Received today
@@ -55,13 +57,18 @@ paper-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
 paper-none-wait = No document is waiting.
 button-paper-yes = Received today
 button-paper-other-day = Received on another day
-paper-ask-arrival = On which day did document { $cited } come to the standing office? For example: { $day }.
+paper-ask-arrival = On which day did document { $cited } of { $unit } come to the standing office? For example: { $day }.
+paper-arrival-alone = { $number ->
+    [yes] This is the number of a document, not the day of its arrival. Type that day alone, for example: { $day }.
+   *[no] The day of arrival is not clear. Type that day alone, for example: { $day }.
+  }
 paper-arrival-outside = It arrived between the day of its signing, { $signed }, and today; { $day } does not fit. Type the day of its arrival.
 button-paper-no = Not received
 button-paper-undo = Take the answer back
 paper-undo-ask = Take the answer about this document back? It waits for confirmation again and the unit is told; then the office answers anew.
 button-paper-undo-now = Take it back
 button-paper-undo-keep = Keep the answer
+paper-word-check = { $unit } is told that document { $cited } has not come, with these words. Please check before sending:
 paper-ask-word = What should the unit be told? For example: the registry has not seen it, please send it again.
 button-paper-no-word = Nothing more
 paper-told-confirmed = The standing office has received document { $cited } of your unit ({ $occasion }){ $arrived ->

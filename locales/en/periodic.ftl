@@ -196,6 +196,7 @@ periodic-refused-nil = This period needs a report; “nothing to report” canno
 periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-paper = Official document
 periodic-withdraw-ask = Withdraw { $name }? It will not count any more; it can be restored. Type a reason, or choose:
+periodic-withdraw-check = Withdraw { $name } for this reason?
 periodic-withdrawn = Withdrawn. The report does not count any more but is kept for comparison; your unit has to send another. Type /submit to make it.
 periodic-withdrawn-correction = The correction that waited for the leader was withdrawn with it.
 periodic-withdrawn-already = This report was withdrawn before.

@@ -76,6 +76,9 @@ button-replace = Thay bằng tin vừa rồi
 button-which = Chưa rõ Anh/Chị chọn nút nào. Vui lòng chọn một nút bên dưới.
 button-rewrite = Sửa
 button-send-it = Gửi
+# Bot còn chờ câu trả lời thì có việc khác chen vào
+left-still-asks = Tin vừa rồi chưa được dùng. Bot vẫn chờ câu trả lời này:
+told-still-open = <i>Bot vẫn chờ câu trả lời cho câu hỏi trước đó.</i>
 typed-text-only = Mục này chỉ nhận chữ; tin vừa rồi không được lưu. Vui lòng nhập bằng chữ.
 typed-file-left = Mục này chỉ nhận chữ; ảnh, tệp vừa gửi không được lưu.
 typed-doubts = Nội dung có thể chứa thông tin cá nhân; nếu đúng vậy, vui lòng nhập lại, không ghi thông tin này:

@@ -40,6 +40,7 @@ confirm-withdrawn-letter = { $what ->
 confirm-nobody = Đơn vị chưa có lãnh đạo nhận được tin của bot, nên báo cáo được gửi thẳng, không chờ duyệt.
 confirm-return-ask = Vì sao trả lại { $name }? Nhập lý do để { $by } sửa.
 confirm-return-late = Hạn đã qua: trả lại thì bản trình lại tính là báo cáo chậm.
+confirm-return-check = Trả lại { $name } của { $unit } để { $by } sửa, với lý do dưới đây. Anh/Chị kiểm tra lại trước khi gửi:
 confirm-returned = Đã trả lại { $name } của { $unit } kèm lý do. Bản sửa sẽ được trình lại Anh/Chị.
 confirm-returned-letter = Lãnh đạo đơn vị (<b>{ $leader }</b>) trả lại <b>{ $name }</b> của { $unit }, chưa gửi:
 confirm-agreed = <b>Đã gửi { $name }</b> của { $unit } lúc { $at }.

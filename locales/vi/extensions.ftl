@@ -34,6 +34,7 @@ button-extension-see = Xem
 button-extension-revoke = Thu hồi gia hạn
 button-extension-keep = Giữ nguyên
 extension-revoke = Thu hồi gia hạn này? Hạn của đơn vị trở lại như Kế hoạch.
+extension-word-check = Chưa gia hạn { $deadline } cho { $unit }, với nội dung trao đổi dưới đây. Anh/Chị kiểm tra lại trước khi gửi:
 extension-ask-word = Anh/Chị trao đổi với đơn vị nội dung gì? Ví dụ: đề nghị gửi trước phần số liệu.
 extension-told-granted = Đơn vị được gia hạn <b>{ $deadline }</b> đến hết { $day }.
 extension-told-refused = Đề nghị gia hạn <b>{ $deadline }</b> không được chấp nhận. Hạn theo Kế hoạch: hết { $day }.

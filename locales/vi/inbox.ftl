@@ -53,6 +53,7 @@ button-return-day = Hạn { $day }
 button-return-other-day = Hạn khác
 button-return-words = Lý do khác
 return-ask-words = Nhập lý do trả lại. Đơn vị sẽ đọc nguyên văn.
+return-check = Trả lại { $what } của { $unit }, hạn gửi lại hết { $due }, với lý do dưới đây. Anh/Chị kiểm tra lại trước khi gửi:
 return-done = Đã trả lại { $what } của { $unit }. Hạn gửi lại: hết { $due }.
 return-nobody = Đơn vị chưa có cán bộ đầu mối nhận tin; vui lòng báo trực tiếp.
 return-reason-figures = Số liệu chưa đúng hoặc chưa đủ.
@@ -73,10 +74,12 @@ button-returned-correct = Sửa
 
 # Hỏi và trả lời
 inbox-ask-words = Nhập câu hỏi gửi { $unit }. Đơn vị sẽ đọc nguyên văn.
+inbox-ask-check = Câu hỏi gửi { $unit } về { $what }. Anh/Chị kiểm tra lại trước khi gửi:
 inbox-asked = Đã gửi câu hỏi cho { $unit }.
 asked-letter = Cơ quan thường trực hỏi về <b>{ $what }</b> của { $unit }:
 button-asked-answer = Trả lời
 asked-answer = Nhập câu trả lời gửi cơ quan thường trực.
+asked-answer-check = Trả lời cơ quan thường trực về { $what } của { $unit }. Anh/Chị kiểm tra lại trước khi gửi:
 asked-gone = Câu hỏi này đã được trả lời.
 asked-sent = Đã gửi câu trả lời cho cơ quan thường trực.
 answered-letter = { $unit } trả lời về <b>{ $what }</b>:

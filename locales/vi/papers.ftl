@@ -11,6 +11,8 @@ paper-which = Văn bản giấy đã gửi là của báo cáo nào?
 paper-no-number = Chưa rõ số, ký hiệu văn bản. Ví dụ: 45/BC-UBND ngày { $day }.
 paper-day-outside = Ngày { $day } không phù hợp với kỳ báo cáo này.
 paper-unread = Chưa hiểu tin vừa rồi; văn bản dưới đây chưa được gửi. Cần sửa thì nhập số, ký hiệu và ngày.
+paper-changed = Đã đổi: { $old } → { $other }.
+paper-day-as-arrival = Ngày { $day } được hiểu là ngày nhận. Để sửa ngày ký, nhập cả số, ký hiệu và ngày ký.
 paper-check = Anh/Chị kiểm tra lại:
 button-paper-keep-claim = Gửi
 button-paper-keep-received = Đã nhận hôm nay
@@ -55,13 +57,18 @@ paper-waiting-line = { $number }. { $unit }: { $cited } · { $occasion }
 paper-none-wait = Không có văn bản nào chờ xác nhận.
 button-paper-yes = Đã nhận hôm nay
 button-paper-other-day = Đã nhận ngày khác
-paper-ask-arrival = Văn bản số { $cited } đến cơ quan thường trực ngày nào? Ví dụ: { $day }.
+paper-ask-arrival = Văn bản số { $cited } của { $unit } đến cơ quan thường trực ngày nào? Ví dụ: { $day }.
+paper-arrival-alone = { $number ->
+    [yes] Đây là số văn bản, chưa phải ngày đến. Nhập riêng ngày đến, ví dụ: { $day }.
+   *[no] Chưa rõ ngày đến. Nhập riêng ngày đến, ví dụ: { $day }.
+  }
 paper-arrival-outside = Ngày đến phải từ ngày ký { $signed } đến hôm nay; ngày { $day } không phù hợp. Nhập lại ngày đến.
 button-paper-no = Chưa nhận được
 button-paper-undo = Hủy xác nhận
 paper-undo-ask = Hủy câu trả lời về văn bản này? Văn bản trở lại trạng thái chờ xác nhận và đơn vị được báo; sau đó cơ quan thường trực trả lời lại.
 button-paper-undo-now = Hủy xác nhận
 button-paper-undo-keep = Giữ nguyên
+paper-word-check = Báo { $unit } chưa nhận được văn bản số { $cited }, với nội dung trao đổi dưới đây. Anh/Chị kiểm tra lại trước khi gửi:
 paper-ask-word = Anh/Chị trao đổi với đơn vị nội dung gì? Ví dụ: văn thư chưa thấy, đề nghị gửi lại.
 button-paper-no-word = Không nhắn thêm
 paper-told-confirmed = Cơ quan thường trực đã nhận văn bản số { $cited } của đơn vị ({ $occasion }){ $arrived ->

@@ -172,6 +172,7 @@ periodic-refused-nil = Kỳ này phải có báo cáo, không gửi “Không ph
 periodic-card = <b>{ $name }</b> · { $unit }
 button-periodic-paper = Văn bản chính thức
 periodic-withdraw-ask = Thu hồi { $name }? Báo cáo sẽ không được tính nữa; thu hồi rồi vẫn khôi phục được. Nhập lý do, hoặc chọn:
+periodic-withdraw-check = Thu hồi { $name } với lý do dưới đây?
 periodic-withdrawn = Đã thu hồi. Báo cáo không được tính nữa nhưng vẫn được lưu để đối chiếu; đơn vị cần gửi lại. Gõ /nopbaocao để lập báo cáo mới.
 periodic-withdrawn-correction = Bản sửa đang chờ lãnh đạo đơn vị duyệt cũng được thu hồi.
 periodic-withdrawn-already = Báo cáo này đã được thu hồi trước đó.

@@ -13,15 +13,18 @@ export interface Aside {
 export type AsideIn = (ctx: Ctx, text: string) => Aside | null;
 
 /** Lets the questions that are open know what else may be asked. */
-export function asides(all: readonly AsideIn[]): MiddlewareFn<Ctx> {
+export function asides(all: readonly AsideIn[], reports: readonly AsideIn[]): MiddlewareFn<Ctx> {
   return (ctx, next) => {
-    ctx.aside = (text) => {
-      for (const asideIn of all) {
-        const aside = asideIn(ctx, text);
-        if (aside) return aside;
-      }
-      return null;
-    };
+    ctx.aside = (text) => firstOf(all, ctx, text);
+    ctx.told = (text) => firstOf(reports, ctx, text);
     return next();
   };
+}
+
+function firstOf(all: readonly AsideIn[], ctx: Ctx, text: string): Aside | null {
+  for (const asideIn of all) {
+    const aside = asideIn(ctx, text);
+    if (aside) return aside;
+  }
+  return null;
 }

@@ -9,7 +9,9 @@ import { fallback } from "./features/fallback.ts";
 import { FEATURES } from "./features/index.ts";
 import { fromPeople } from "./listening/content.ts";
 import { answering } from "./listening/hear.ts";
+import { unanswered } from "./listening/left.ts";
 import { listening } from "./listening/listen.ts";
+import { mayBeLeft } from "./listening/question.ts";
 import { type Handed, ownContext } from "./middleware/own-context.ts";
 import { reachable } from "./middleware/reachable.ts";
 import { pressing } from "./pressing.ts";
@@ -30,18 +32,21 @@ export const LONG_WORKS = FEATURES.flatMap(({ works }) => works ?? []);
 /**
  * What happens to an update, in this order: who writes, and what Telegram tells of chats or writes into
  * them by itself; a button; words in answer to a reminder; a command, which is never an answer; the question
- * that is open; what answers no question; and last an answer for whatever nobody took.
+ * that is open; what answers no question; the question that something else came after; and last an answer for
+ * whatever nobody took.
  */
 export function createBot({ token, me, client, services, jobs, handed }: BotOptions): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, { botInfo: me, client });
   const all = <Item>(of: (feature: (typeof FEATURES)[number]) => readonly Item[] | undefined) =>
     FEATURES.flatMap((feature) => of(feature) ?? []);
+  const questions = all((feature) => feature.questions);
+  const leavable = new Set(questions.filter(mayBeLeft).map(({ id }) => id));
   bot.use(
-    ownContext(services, jobs, handed),
+    ownContext(services, jobs, handed, (id) => leavable.has(id)),
     reachable,
     ...FEATURES.flatMap(({ events }) => events ?? []),
     fromPeople,
-    answering(all(({ questions }) => questions)),
+    answering(questions),
     pressing(all(({ presses }) => presses)),
     choosing,
     replying(all(({ noticeAnswers }) => noticeAnswers)),
@@ -49,13 +54,17 @@ export function createBot({ token, me, client, services, jobs, handed }: BotOpti
       all(({ commands }) => commands),
       all(({ links }) => links),
     ),
-    asides(all(({ aside }) => (aside ? [aside] : []))),
+    asides(
+      all(({ aside }) => (aside ? [aside] : [])),
+      all(({ told }) => (told ? [told] : [])),
+    ),
     listening(
-      all(({ questions }) => questions),
+      questions,
       all(({ replies }) => replies),
     ),
     ...FEATURES.flatMap(({ otherwise }) => otherwise ?? []),
     unreminded(all(({ noticeAnswers }) => noticeAnswers)),
+    unanswered(questions),
     fallback,
   );
   return bot;

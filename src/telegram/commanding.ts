@@ -58,7 +58,7 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
       // Whose app dropped what the link carries has nothing but the link itself, or its code.
       const deed = deedOf("start", pasted);
       if (!deed) return next();
-      if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, pasted));
+      if (await isAllowed(ctx, deed.may())) return run(ctx, deed, pasted);
       return refuse(ctx, deed.may());
     }
     if (typed) {
@@ -68,7 +68,7 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
       if (isOthers && ctx.where !== "private") return;
       const deed = typed.name && deedOf(typed.name, typed.rest);
       if (!deed) return sayUnknown(ctx, typed.typed, typed.bot !== null);
-      if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, typed.rest));
+      if (await isAllowed(ctx, deed.may())) return run(ctx, deed, typed.rest);
       return refuse(ctx, deed.may());
     }
     const phrased = ctx.where === "private" ? phrases.filter(({ isSaid }) => isSaid(ctx)) : [];
@@ -79,12 +79,17 @@ export function commanding(deeds: readonly Deed[], links: readonly Link[]): Midd
     const [said] = meant;
     if (!said) return next();
     for (const deed of meant) {
-      if (await isAllowed(ctx, deed.may())) return void (await deed.run(ctx, ""));
+      if (await isAllowed(ctx, deed.may())) return run(ctx, deed, "");
     }
     // From someone else the same words may be the answer to a question.
     if (await ctx.listening.open()) return next();
     refuse(ctx, said.may());
   };
+}
+
+async function run(ctx: Ctx, deed: Pick<Deed, "run">, rest: string): Promise<void> {
+  await deed.run(ctx, rest);
+  await ctx.listening.leave();
 }
 
 /**

@@ -67,10 +67,14 @@ export interface OwnContext extends Services {
   readonly listening: Listening;
   /** What a text asks of the bot beside the question that is open; null: nothing. */
   aside(text: string): Aside | null;
+  /** A report that a text tells, where something else is asked. */
+  told(text: string): Aside | null;
   /** Does what a button does that carries this: its words were typed. */
   press(data: string): Promise<void>;
   /** Takes a text for the answer to a question, in the place of the one that waits. */
   answer(held: Held, text: string): Promise<void>;
+  /** Does with a text what its question was asked for: its author has seen it. */
+  send(held: Held): Promise<void>;
   /** The messages of an album, which was sent as one; empty if this is none. */
   readonly album: readonly Message[];
   // The turn's words, for short.

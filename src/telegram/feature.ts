@@ -24,6 +24,8 @@ export interface Feature {
   readonly events?: Middleware<Ctx>;
   /** What may be asked of the bot while it waits for an answer itself. */
   readonly aside?: AsideIn;
+  /** What may be told it while it waits for a day, a number or a name: it is offered, and what is open stays so. */
+  readonly told?: AsideIn;
   /** Messages that answer no question. */
   readonly otherwise?: Middleware<Ctx>;
 }

@@ -35,6 +35,7 @@ export function pressing(presses: readonly Press[]): MiddlewareFn<Ctx> {
     const demand = press.kind.may(...values);
     if (!(await isAllowed(ctx, demand))) return refuse(ctx, demand);
     await press.run(ctx, values);
+    await ctx.listening.leave(data);
   }
 
   return async (ctx, next) => {

@@ -10,3 +10,9 @@ export const rewriteButton = buttonKind("lw", z.tuple([]), just("anyone"));
 
 /** Puts what was typed while a text waited in its place: the id of the text. */
 export const insteadButton = buttonKind("li", z.tuple([z.string()]), just("anyone"));
+
+/** Leaves one text unused of which it was asked what it is; whatever else waits goes on waiting. */
+export const setAsideButton = buttonKind("lx", z.tuple([z.string()]), just("anyone"));
+
+/** Does with the text that is held under this id what its question was asked for. */
+export const sendHeldButton = buttonKind("ls", z.tuple([z.string()]), just("anyone"));

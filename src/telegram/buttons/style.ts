@@ -10,7 +10,7 @@ const BY_VERB: Readonly<Record<string, ButtonStyle>> = {
 };
 
 /** Kinds of which every button sends what its author has looked at. */
-const SENDING = new Set(["os", "ob", "xs", "ys", "dk"]);
+const SENDING = new Set(["os", "ob", "xs", "ys", "dk", "ls"]);
 
 /** Kinds that ask before something is lost, and do it at "yes". */
 const LOSING = new Set(["forget", "px", "xr"]);

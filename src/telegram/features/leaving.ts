@@ -1,4 +1,10 @@
-import { insteadButton, leaveButton, rewriteButton } from "../buttons/listening.ts";
+import {
+  insteadButton,
+  leaveButton,
+  rewriteButton,
+  sendHeldButton,
+  setAsideButton,
+} from "../buttons/listening.ts";
 import type { Ctx } from "../context.ts";
 import type { Feature } from "../feature.ts";
 import { confirmed, REWRITTEN } from "../listening/confirm.ts";
@@ -11,6 +17,8 @@ export const leaving: Feature = {
     onPress(leaveButton, leave),
     onPress(rewriteButton, rewrite),
     onPress(insteadButton, takeInstead),
+    onPress(setAsideButton, setAside),
+    onPress(sendHeldButton, send),
   ],
 };
 
@@ -24,11 +32,12 @@ async function rewrite(ctx: Ctx): Promise<void> {
   const held = await listening.held(ctx.database.read);
   if (!held) return ctx.toast(t("held-gone"), true);
   // What is typed next answers the question that is open; it must be this one.
-  const open = await listening.open();
+  const open = await listening.asked();
   if (open?.question !== held.question) return ctx.toast(t("button-stale"), true);
   await ctx.effect(async (tx) => {
     await listening.hold(tx, { id: held.question }, held.about, REWRITTEN);
     ctx.say(t("rewrite-ask"));
+    await listening.renew(held);
   });
 }
 
@@ -37,4 +46,18 @@ async function takeInstead(ctx: Ctx, heldId: string): Promise<void> {
   if (!held) return;
   if (held.instead === null) return ctx.toast(ctx.t("button-stale"), true);
   await ctx.answer(held, held.instead);
+}
+
+async function setAside(ctx: Ctx, heldId: string): Promise<void> {
+  const { listening, t } = ctx;
+  await ctx.effect(async (tx) => {
+    if (await listening.use(tx, heldId)) await listening.release(tx);
+    if (await listening.offered()) listening.close();
+    ctx.show(t("left"));
+  });
+}
+
+async function send(ctx: Ctx, heldId: string): Promise<void> {
+  const held = await confirmed(ctx, ctx.database.read, heldId);
+  if (held) await ctx.send(held);
 }

@@ -105,13 +105,15 @@ export async function holdBack(
     return true;
   }
   if (verdict.kind !== "stays") return false;
+  const isAsked = (await ctx.listening.open()) !== null;
   await ctx.effect(async (tx) => {
     const about = await beside.keep(tx);
-    const { id } = await ctx.listening.hold(tx, question, about, verdict.text);
+    const { id } = await ctx.listening.holdApart(tx, question, about, verdict.text);
     const note = beside.note === "" ? [] : [beside.note];
     const lines = [...note, ...doubtLines(ctx, verdict.doubts), head, quoted(verdict.text)];
     ctx.say(lines.join("\n"), { keyboard: keyboard(...rows(id, about)) });
-    ctx.listening.offer();
+    // Where something is asked, that stays so.
+    if (!isAsked) ctx.listening.offer();
   });
   return true;
 }
@@ -121,9 +123,10 @@ export async function holdBack(
  * writing it anew is asked for it again.
  */
 export async function confirmed(ctx: Ctx, read: Reads, heldId: string): Promise<Held | null> {
-  const held = await ctx.listening.held(read);
-  if (held?.id === heldId) return held;
+  const held = await ctx.listening.use(read, heldId);
+  if (held && held.text !== REWRITTEN) return held;
   ctx.toast(ctx.t("held-gone"), true);
-  if (held?.text === REWRITTEN) ctx.say(ctx.t("rewrite-ask"));
+  const waits = await ctx.listening.held(read);
+  if (waits?.text === REWRITTEN) ctx.say(ctx.t("rewrite-ask"));
   return null;
 }

@@ -1,16 +1,13 @@
 import type { MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
 import { criesForHelp, mayStay } from "../../reading/law.ts";
-import { isReason } from "../../reading/reason.ts";
-import { cutText } from "../../reports/cut.ts";
 import { beginsAsCommand } from "../command-name.ts";
 import type { Ctx } from "../context.ts";
 import { isAllowed, refuse } from "../rights/allowed.ts";
 import { carriesFile } from "../upload.ts";
-import { privateWords, sayHotlines, tellDoubts } from "../words/private.ts";
-import { lengthWords } from "../words/refusals.ts";
-import { askWhetherInstead, waitingFor } from "./confirm.ts";
-import { type Offered, saidButton, sendOf, shownAgain } from "./offered.ts";
+import { sayHotlines } from "../words/private.ts";
+import { saidButton, shownAgain } from "./offered.ts";
+import { keep, takeKept } from "./own-words.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
 import type { Position } from "./store/positions.ts";
 
@@ -35,6 +32,9 @@ export async function hear(
     sayHotlines(ctx);
     return "heard";
   }
+  // Others may take it before; at last it is asked whether it is the answer (left.ts).
+  const isShown = "read" in question && question.isShown?.(...about.data);
+  if (position.isLeft && !isShown) return "passed";
   const isOver = position.isStale && !(await question.lasts?.(ctx, ...about.data));
   if (isOver && !heard.isEdited) {
     ctx.listening.end();
@@ -50,7 +50,7 @@ export async function hear(
   return "heard";
 }
 
-/** Lets what was typed while a text waited be taken in its place. */
+/** Lets what was typed while a text waited be taken in its place, and what was shown be sent. */
 export function answering(questions: readonly AnyQuestion[]): MiddlewareFn<Ctx> {
   const byId = new Map(questions.map((one) => [one.id, one]));
   return (ctx, next) => {
@@ -62,7 +62,16 @@ export function answering(questions: readonly AnyQuestion[]): MiddlewareFn<Ctx> 
       const demand = question.may(...about.data);
       if (!(await isAllowed(ctx, demand))) return refuse(ctx, demand);
       const verdict = mayStay(text, question.kept);
-      if (verdict.kind === "stays") await question.take(ctx, verdict, ...about.data);
+      if (verdict.kind === "stays") await takeKept(ctx, question, about.data, verdict);
+    };
+    ctx.send = async (held) => {
+      const question = byId.get(held.question);
+      const about = question?.about.safeParse(held.about);
+      if (!question || !about?.success || !("send" in question))
+        return ctx.toast(ctx.t("held-gone"));
+      const demand = question.may(...about.data);
+      if (!(await isAllowed(ctx, demand))) return refuse(ctx, demand);
+      await question.send(ctx, held.text, ...about.data);
     };
     return next();
   };
@@ -101,40 +110,10 @@ async function take(
     return ctx.say(t("asked-still-open"));
   }
   if ("read" in question) {
-    await question.read(ctx, text, ...about);
-    return;
+    const told = isEdited || question.takesReports ? null : ctx.told(text);
+    if (!told) return void (await question.read(ctx, text, ...about));
+    await told.answer();
+    return ctx.say(t("told-still-open"));
   }
   await keep(ctx, question, about, { text, isEdited }, buttons);
-}
-
-/** Takes a text of one's own, if it may stay; one that waits is not replaced by what may have been meant otherwise. */
-async function keep(
-  ctx: Ctx,
-  question: Extract<AnyQuestion, { kept: unknown }>,
-  about: readonly string[],
-  { text, isEdited }: { readonly text: string; readonly isEdited: boolean },
-  buttons: readonly Offered[],
-): Promise<void> {
-  const { t } = ctx;
-  const held = await waitingFor(ctx, ctx.database.read, question);
-  // A reply to another message of the bot's is about something else.
-  const waiting = held && String(held.about) === String(about) ? held : null;
-  const below = waiting ? { keyboard: shownAgain(buttons) } : {};
-  const verdict = mayStay(text, question.kept);
-  switch (verdict.kind) {
-    case "length": {
-      const cut = cutText(text, question.kept.to);
-      return ctx.say(lengthWords(ctx, { ...verdict, limits: question.kept, cut }), below);
-    }
-    case "refused":
-      return ctx.say(privateWords(ctx, verdict.findings), below);
-    case "stays": {
-      if (question.kept.isReason && !isReason(verdict.text))
-        return ctx.say(t("refused-no-reason"), below);
-      if (isEdited && waiting?.text === verdict.text) return;
-      if (waiting && !isEdited) return askWhetherInstead(ctx, waiting, verdict, sendOf(buttons));
-      await question.take(ctx, verdict, ...about);
-      if (!question.isReviewed) tellDoubts(ctx, verdict.doubts);
-    }
-  }
 }

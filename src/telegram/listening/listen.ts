@@ -75,5 +75,5 @@ async function positionFor(ctx: Ctx, replied: readonly RepliedTo[]): Promise<Pos
       if (asked) return { ...asked, since: 0 };
     }
   }
-  return ctx.listening.open();
+  return ctx.listening.asked();
 }

@@ -18,17 +18,37 @@ export interface Heard {
   readonly isEdited: boolean;
 }
 
+/** What stands above a text before it leaves: to whom, about what. */
+export interface Look {
+  readonly head: string;
+  /** What sends it says; left out: that it is sent. */
+  readonly button?: string;
+}
+
 /** What a question takes for an answer. */
 type Takes<About extends readonly string[]> =
-  /** A text of one's own, which the law has let pass; anything else is refused by the listener. */
+  /** A text of one's own, which the law has let pass; anything else is refused by the listener. Its author sees it once more before it leaves. */
   | {
       readonly kept: Limits;
-      /** Its author sees it once more, with what is doubtful, before it leaves. */
-      readonly isReviewed: boolean;
-      take(ctx: Ctx, kept: Kept, ...about: About): unknown;
+      /** Null: it is over, and that was said. */
+      look(ctx: Ctx, ...about: About): Promise<Look | null>;
+      send(ctx: Ctx, text: string, ...about: About): unknown;
     }
+  /** The same, where what takes it shows it in a way of its own. */
+  | { readonly kept: Limits; take(ctx: Ctx, kept: Kept, ...about: About): unknown }
   /** A text that is read and not kept as it is: a name, a day, a number. */
-  | { read(ctx: Ctx, text: string, ...about: About): unknown }
+  | {
+      read(ctx: Ctx, text: string, ...about: About): unknown;
+      /**
+       * Asks it again, in full, where something else came in between: what is typed then is not taken unseen. Null: it
+       * takes nothing but what its own buttons say, or answers what was replied to.
+       */
+      readonly again: ((ctx: Ctx, ...about: About) => unknown) | null;
+      /** What it takes is shown before anything is kept: nothing that comes in between closes it. */
+      isShown?(...about: About): boolean;
+      /** A report in a sentence is what it asks for. */
+      readonly takesReports?: true;
+    }
   /** Any message: texts, files, captions. The law stands in what takes them. */
   | { hear(ctx: Ctx, heard: Heard, ...about: About): unknown };
 
@@ -57,6 +77,11 @@ export function question<About extends readonly string[]>(
   declared: Question<About>,
 ): Question<About> {
   return declared;
+}
+
+/** Whether what comes in between closes it to what is typed next. A form's answers reach nobody but its own draft. */
+export function mayBeLeft(one: AnyQuestion): boolean {
+  return "kept" in one || ("read" in one && one.again !== null);
 }
 
 export function anyQuestion<About extends readonly string[]>(one: Question<About>): AnyQuestion {

@@ -22,6 +22,7 @@ export function ownContext(
   services: Services,
   jobs: Jobs,
   handed: (updateId: number) => Handed,
+  mayBeLeft: (question: string) => boolean,
 ): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     const { turn, album } = handed(ctx.update.update_id);
@@ -49,11 +50,14 @@ export function ownContext(
         now,
         heldSince: limitsAt(plan.office.retention, now).held,
         along: turn.along,
+        mayBeLeft,
         said: () => turn.calls.filter(({ payload }) => payload.chat_id === ctx.chat?.id),
       }),
       aside: () => null,
       press: async () => {},
       answer: async () => {},
+      send: async () => {},
+      told: () => null,
       effect: turn.effect,
       say: turn.say,
       show: turn.show,

@@ -41,12 +41,6 @@ export function doubtLines({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): s
   return doubts.length === 0 ? [] : [t("typed-doubts"), ...findingLines(t, doubts), ""];
 }
 
-/** Where a text leaves without another look at it, its author is told of the doubts all the same. */
-export function tellDoubts(ctx: Ctx, doubts: readonly Finding[]): void {
-  const lines = doubtsKept(ctx, doubts);
-  if (lines.length > 0) ctx.say(lines.join("\n"));
-}
-
 /** What is doubtful in a text that was kept; empty if nothing is. */
 export function doubtsKept({ t }: Pick<Ctx, "t">, doubts: readonly Finding[]): string[] {
   return doubts.length === 0 ? [] : [t("typed-doubts-kept"), ...findingLines(t, doubts)];

@@ -133,6 +133,7 @@ test("the office chooses until when the correction is awaited; the unit reads it
   lan.sees("chọn hoặc nhập lý do. Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
   await lan.taps("Lý do khác");
   await lan.says("Chưa tách nữ.");
+  await lan.taps("Gửi");
   lan.sees("Hạn gửi lại: hết thứ Hai, ngày 17/6/2024");
   ba.sees("Hạn gửi lại: hết thứ Hai, ngày 17/6/2024. Đến lúc đó báo cáo vẫn được tính là đã gửi.");
   await app.tick("2024-06-13T08:00:00+07:00");
@@ -157,6 +158,7 @@ test("in the morning the office hears how much waits; what was returned and not 
   await lan.taps("Trả lại");
   await lan.taps("Lý do khác");
   await lan.says("Đề nghị bổ sung số nữ tham dự.");
+  await lan.taps("Gửi");
   lan.sees(/Hạn gửi lại: hết thứ Sáu, ngày 14\/6\/2024/);
   ba.sees("Đề nghị bổ sung số nữ tham dự.");
 
@@ -192,8 +194,10 @@ test("a periodic report that was returned and not corrected is nowhere one that 
   await lan.taps("‹ Quay lại");
   await lan.says("Đề nghị bổ sung nguyên nhân.");
   lan.doesNotSee("Đã trả lại");
+  lan.doesNotSee("Anh/Chị kiểm tra lại trước khi gửi");
   await lan.taps("Trả lại");
   await lan.says("Đề nghị bổ sung nguyên nhân.");
+  await lan.taps("Gửi");
   lan.sees(/Hạn gửi lại: hết thứ Hai, ngày 17\/6\/2024/);
 
   await app.tick("2024-06-18T08:30:00+07:00");
@@ -223,10 +227,12 @@ test("the office asks, the unit answers, and both stand in the history", async (
   await lan.taps("1");
   await lan.taps("Hỏi đơn vị");
   await lan.says("Ba buổi này ở những thôn nào?");
+  await lan.taps("Gửi");
   lan.sees("Đã gửi câu hỏi cho UBND xã Tú Đoạn.");
   const asked = hoa.sees(/Cơ quan thường trực hỏi về báo cáo số 0001[\s\S]*ở những thôn nào/);
   await hoa.tapsIn(asked, "Trả lời");
   await hoa.says("Thôn Bản Chu và thôn Nà Mu.");
+  await hoa.taps("Gửi");
   hoa.sees("Đã gửi câu trả lời cho cơ quan thường trực.");
   lan.sees(/UBND xã Tú Đoạn trả lời về báo cáo số 0001[\s\S]*Nà Mu/);
   await hoa.tapsIn(asked, "Trả lời");

@@ -51,6 +51,7 @@ test("a duty stays completed while its report is returned, and every list says s
   await lan.taps("1");
   await lan.taps("Trả lại");
   await lan.says("Đề nghị bổ sung số nữ tham dự.");
+  await lan.taps("Gửi");
   lan.sees(/Hạn gửi lại: hết thứ Năm, ngày 13\/6\/2024/);
   const returned = await faces(hoa, lan);
   expect(await cellOf(app, lan)).toBe("Đã hoàn thành; báo cáo số 0001 bị trả lại");

@@ -126,6 +126,7 @@ test("the office refuses with a word, once", async () => {
   await lan.taps("Không đồng ý");
   lan.sees("Anh/Chị trao đổi với đơn vị nội dung gì?");
   await lan.says("Đề nghị gửi trước phần số liệu.");
+  await lan.taps("Gửi");
   lan.sees("Không được gia hạn");
   ba.sees(/không được chấp nhận\. Hạn theo Kế hoạch: hết thứ Sáu, ngày 14\/6\/2024\.\nĐề nghị gửi/);
   minh.sees(/Không được gia hạn.*\nĐề nghị gửi trước phần số liệu\./);

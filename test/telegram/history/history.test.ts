@@ -139,6 +139,7 @@ test("a report is withdrawn with a reason, once, and does not count any more", a
   await hoa.says("Nhầm, hỏi chị Hoàng Thị Mai ở thôn.");
   hoa.sees("tên người: chị Hoàng Thị Mai");
   await hoa.says("Gửi nhầm sang nhiệm vụ khác.");
+  await hoa.taps("Thu hồi với lý do này");
   hoa.sees("Đã thu hồi báo cáo số 0001. Báo cáo không được tính nữa");
   await lan.says("Báo cáo này trùng với báo cáo khác.");
   lan.sees("Báo cáo số 0001 đã được thu hồi trước đó.");
@@ -201,6 +202,7 @@ test("a correction of a report that was withdrawn meanwhile becomes a report of 
   const card = lan.lastMessage();
   await lan.taps("Thu hồi");
   await lan.says("Báo cáo này trùng với báo cáo khác.");
+  await lan.taps("Thu hồi với lý do này");
   await hoa.taps("Gửi báo cáo");
   hoa.sees("Đã ghi nhận báo cáo số 0002");
   await lan.tapsIn(card, "Đính chính");

@@ -20,6 +20,7 @@ test("the leader gives the report back with a reason, then agrees: five taps, an
 
   await binh.taps("Trả lại, kèm lý do");
   await binh.says("Bổ sung số liệu của thôn Bản Mới.");
+  await binh.taps("Gửi");
   binh.sees("Đã trả lại Báo cáo 06 tháng đầu năm 2024 của UBND xã Tú Đoạn kèm lý do.");
   for (const one of [hoa, tu]) {
     expect(text(one)).toContain("Lãnh đạo đơn vị (Bình) trả lại Báo cáo 06 tháng đầu năm 2024");

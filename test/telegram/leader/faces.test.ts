@@ -58,6 +58,7 @@ test("given back when the deadline is over it is late, which leader and unit are
   await binh.taps("Trả lại, kèm lý do");
   binh.sees("Hạn đã qua: trả lại thì bản trình lại tính là báo cáo chậm.");
   await binh.says("Bổ sung số liệu của thôn Bản Mới.");
+  await binh.taps("Gửi");
   expect(text(hoa)).toContain("Hạn đã qua: bản trình lại tính là báo cáo chậm.");
   await hoa.taps("Sửa và trình lại");
   await hoa.taps("Trình lãnh đạo");

@@ -15,6 +15,7 @@ test("the leader answers in words: “ok” says nothing, a refusal brings its r
     binh.sees("Lý do này chưa nói rõ cần sửa gì hoặc vì sao.");
   }
   await binh.says("Thiếu nữ.");
+  await binh.taps("Gửi");
   expect(text(hoa)).toContain("Thiếu nữ.");
   await hoa.taps("Sửa và trình lại");
   await hoa.says("trình lãnh đạo");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../../src/database/index.ts";
 import { FEATURES } from "../../../src/telegram/features/index.ts";
+import { mayBeLeft } from "../../../src/telegram/listening/question.ts";
 import { findPosition, savePosition } from "../../../src/telegram/listening/store/positions.ts";
 import type { Demand } from "../../../src/telegram/rights/demand.ts";
 import type { Actor } from "../../support/actors.ts";
@@ -65,12 +66,14 @@ describe.each(cases)("$question.id: $asks", (one) => {
     person.doesNotSee(UNASKED);
   });
 
-  test("a command runs however it is typed, and the question stays open", async () => {
+  test("a command runs however it is typed, and what it closes can be asked again", async () => {
     const person = await asked(one);
     for (const text of ["/TROGIUP", "/trợ giúp", `/TroGiup@${all.app.world.api.username}`]) {
       await person.says(text);
       person.sees("Các lệnh");
       expect(await isOpen(person), text).toBe(true);
+      const position = await findPosition(database.read, keyOf(person), new Date(0));
+      expect(position?.isLeft === true).toBe(mayBeLeft(one.question));
     }
   });
 

@@ -73,6 +73,7 @@ test("what did not arrive is said with a word, and the unit says it again", asyn
   lan.sees("Anh/Chị trao đổi với đơn vị nội dung gì?");
   ba.doesNotSee("chưa nhận được");
   await lan.says("Văn thư chưa thấy, đề nghị gửi lại.");
+  await lan.taps("Gửi");
   lan.sees(/Cơ quan thường trực chưa nhận được, trả lời lúc.*\nVăn thư chưa thấy/);
   ba.sees(/chưa nhận được văn bản số 45\/BC-UBND[\s\S]*Văn thư chưa thấy, đề nghị gửi lại\./);
   ba.sees("/nopbaocao");
@@ -221,7 +222,7 @@ test("on time is judged by the day on which it came, and both days are shown", a
   await ba.says("45/BC-UBND ngày 12/6");
   await ba.taps("Gửi");
   await lan.taps("Đã nhận ngày khác");
-  lan.sees("Văn bản số 45/BC-UBND ngày 12/6/2024 đến cơ quan thường trực ngày nào?");
+  lan.sees("Văn bản số 45/BC-UBND ngày 12/6/2024 của UBND xã Tam Gia đến cơ quan thường trực ngày nào?");
   await lan.says("11/6");
   lan.sees("Ngày đến phải từ ngày ký 12/6/2024 đến hôm nay; ngày 11/6/2024 không phù hợp.");
   await lan.says("17/6");

@@ -78,12 +78,14 @@ test("a question about a report and its return are read by whoever stands in", a
   await lan.taps("1");
   await lan.taps("Hỏi đơn vị");
   await lan.says("Hoạt động tổ chức ở thôn nào?");
+  await lan.taps("Gửi");
   tu.sees("Hoạt động tổ chức ở thôn nào?");
   await lan.says("/tiepnhan");
   await lan.taps("1");
   await lan.taps("Trả lại");
   await lan.taps("Lý do khác");
   await lan.says("Chưa ghi địa điểm.");
+  await lan.taps("Gửi");
   tu.sees("Chưa ghi địa điểm.");
   expect(text(hoa)).toBe(before);
 });

@@ -132,6 +132,7 @@ test("with a report that is withdrawn goes what it claimed", async () => {
   await hoa.taps("Xem báo cáo");
   await hoa.taps("Thu hồi");
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
+  await hoa.taps("Thu hồi với lý do này");
   expect(await papers(app)).toMatchObject([{ state: "withdrawn" }]);
 });
 

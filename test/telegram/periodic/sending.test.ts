@@ -160,6 +160,7 @@ test("what a unit withdraws with a reason counts no more, and is sent anew", asy
   await hoa.says("?");
   hoa.sees("Nội dung có 01 ký tự");
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
+  await hoa.taps("Thu hồi với lý do này");
   hoa.sees("Đã thu hồi. Báo cáo không được tính nữa");
   await hoa.says("/nopbaocao");
   hoa.sees("1. Báo cáo 06 tháng đầu năm 2024: chưa gửi");
@@ -182,6 +183,7 @@ test("a button of a report that was withdrawn meanwhile says so", async () => {
   const card = hoa.lastMessage();
   await hoa.taps("Thu hồi");
   await hoa.says("Gửi nhầm bản chưa được lãnh đạo duyệt.");
+  await hoa.taps("Thu hồi với lý do này");
   for (const button of ["Đính chính", "Thu hồi"]) {
     await hoa.tapsIn(card, button);
     hoa.sees("Báo cáo này đã được thu hồi trước đó.");
@@ -288,6 +290,7 @@ test("a withdrawal is taken back by a tap, but not over a report that was sent m
   await hoa.taps("3");
   await hoa.taps("Thu hồi");
   await hoa.says("Gửi nhầm kỳ.");
+  await hoa.taps("Thu hồi với lý do này");
   const again = hoa.lastMessage();
   app.clock.advance({ minutes: 1 });
   await submit(hoa);

@@ -141,6 +141,7 @@ test("an obstacle goes with its report: dropped by a correction, or withdrawn", 
   await hoa.taps("1");
   await hoa.taps("Thu hồi");
   await hoa.says("Báo cáo nhầm sang đơn vị khác.");
+  await hoa.taps("Thu hồi với lý do này");
   expect(await waiting()).toBe("0");
   await hoa.says("/vuongmac");
   await hoa.taps("Vướng mắc đã nêu");

@@ -21,6 +21,8 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   forget: [["deletes one's data (asks)", () => ["ask"]]],
   lv: [["leaves the open question", nothing]],
   lw: [["writes the held text anew", nothing]],
+  lx: [["leaves a held text unused", () => [nobodys]]],
+  ls: [["sends the held text", () => [nobodys]]],
   li: [["replaces the held text by what was typed since", () => [nobodys]]],
 
   lb: [

@@ -31,6 +31,7 @@ export const awaying = question({
   about: z.tuple([z.string()]),
   may: (unit) => ofUnit("read", unit),
   read: (ctx, text, unit) => takeDays(ctx, unit, text),
+  again: askDays,
 });
 
 /** Of several units, first which; days that were said are not asked again. */

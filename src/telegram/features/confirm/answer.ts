@@ -28,6 +28,7 @@ export const answering = question({
       keyboard: keyboard(...leaderRows(ctx.t, id, false)),
     });
   },
+  again: null,
 });
 
 export const answersCard: RepliedTo = async (ctx) => {

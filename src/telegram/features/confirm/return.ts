@@ -8,6 +8,7 @@ import { confirmationValues, timelyOf } from "../../forms/periodic/confirmation.
 import { tellGivenBack } from "../../letters/confirm.ts";
 import { question } from "../../listening/question.ts";
 import { of } from "../../rights/demand.ts";
+import { quoted } from "../../words/quote.ts";
 import { saySettled, withWaiting } from "./waiting.ts";
 
 /** Why is it given back? Whoever wrote it reads it word for word. */
@@ -16,8 +17,14 @@ export const givingBack = question({
   about: z.tuple([z.string()]),
   may: (id) => of("confirm", "confirmation", id),
   kept: REASON,
-  isReviewed: false,
-  async take(ctx, { text }, id) {
+  async look(ctx, id) {
+    const one = await findConfirmation(ctx.database.read, id);
+    if (one?.state === "waiting")
+      return { head: ctx.t("confirm-return-check", confirmationValues(ctx.t, ctx.plan, one)) };
+    await saySettled(ctx, one);
+    return null;
+  },
+  async send(ctx, text, id) {
     ctx.listening.end();
     await giveBackFor(ctx, id, text);
   },
@@ -45,6 +52,7 @@ export async function giveBackFor(ctx: Ctx, id: string, word: string): Promise<v
     const isLate = (await timelyOf(ctx, tx, one, now)) === "no";
     await giveBack(tx, one, answers, { state: "returned", word, byId, now });
     await tellGivenBack(ctx, tx, one, { word, isLate });
-    ctx.show(t("confirm-returned", confirmationValues(t, plan, one)));
+    const done = t("confirm-returned", confirmationValues(t, plan, one));
+    ctx.show([done, quoted(word)].join("\n"));
   });
 }

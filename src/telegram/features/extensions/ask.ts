@@ -29,6 +29,7 @@ export const untilWhen = question({
     if ("refused" in reading) return ctx.say(reading.refused);
     askWhy(ctx, unit, deadline, reading.day);
   },
+  again: (ctx, unit, deadline) => askUntil(ctx, unit, deadline),
 });
 
 /** Why? Shown back as the office will read it. */
@@ -37,7 +38,6 @@ export const why: Question<[string, string, string]> = question({
   about: z.tuple([z.string(), z.string(), z.string()]),
   may: (unit) => ofUnit("report", unit),
   kept: EXPLANATION,
-  isReviewed: true,
   take: (ctx, reason, unit, deadline, day) => checkRequest(ctx, { unit, deadline, day }, reason),
 });
 

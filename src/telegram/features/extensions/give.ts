@@ -120,6 +120,7 @@ export const givenUntil = question({
     ctx.say(html, { keyboard });
     ctx.listening.end();
   },
+  again: (ctx, code, codes) => askOtherDay(ctx, code, codes.split(" ")),
 });
 
 /** Asks for a day that is not among those offered. */

@@ -13,8 +13,10 @@ import { openButton, revokeButton, settleButton } from "../../buttons/extensions
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import type { Ctx } from "../../context.ts";
-import { question } from "../../listening/question.ts";
+import { escapeHtml } from "../../html.ts";
+import { type Look, question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
+import { unitName } from "../../words/quote.ts";
 import { choice } from "./choose.ts";
 import { confirmView } from "./give.ts";
 import { extensionCard, showOffice, tellUnit } from "./words.ts";
@@ -25,9 +27,20 @@ export const refusing = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: REASON,
-  isReviewed: false,
-  take: (ctx, { text }, id) => refuse(ctx, id, text),
+  look: lookAt,
+  send: (ctx, text, id) => refuse(ctx, id, text),
 });
+
+async function lookAt(ctx: Ctx, id: string): Promise<Look | null> {
+  const { t, plan, database } = ctx;
+  const extension = await findExtension(database.read, id);
+  if (extension?.state !== "requested") {
+    await showAsIs(ctx, extension);
+    return null;
+  }
+  const deadline = escapeHtml(deadlineOf(plan, extension.deadline)?.name ?? extension.deadline);
+  return { head: t("extension-word-check", { deadline, unit: unitName(plan, extension.unit) }) };
+}
 
 /** Does what the office pressed below a request. */
 export async function settle(

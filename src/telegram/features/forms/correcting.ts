@@ -10,7 +10,7 @@ import { findReport, type Report, reportsOf } from "../../../reports/store/repor
 import { takeReport } from "../../../reports/take-sentence.ts";
 import { actButton, listButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
-import { leaveButton } from "../../buttons/listening.ts";
+import { setAsideButton } from "../../buttons/listening.ts";
 import { useCorrection, useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { handOf } from "../../forms/going-on.ts";
@@ -58,7 +58,7 @@ export async function offerCorrecting(ctx: Ctx, text: string): Promise<boolean> 
     wanted === "correct" && more.length === 0 && takeReport({}, rightWords(text), given) !== null;
   const isMissing = number !== null && named.length === 0;
   await ctx.effect(async (tx) => {
-    const { id } = await ctx.listening.hold(tx, { id: "correcting" }, [], text);
+    const { id } = await ctx.listening.holdApart(tx, { id: "correcting" }, [], text);
     ctx.say(
       [
         isMissing
@@ -79,7 +79,10 @@ export async function offerCorrecting(ctx: Ctx, text: string): Promise<boolean> 
             return wanted === "withdraw" ? [withdraw, correct] : [correct];
           }),
           [isNew && useText.button(t("button-text-report"), id, "report")],
-          [listButton.button(t("button-list"), "0"), leaveButton.button(t("button-text-leave"))],
+          [
+            listButton.button(t("button-list"), "0"),
+            setAsideButton.button(t("button-text-leave"), id),
+          ],
         ),
       },
     );

@@ -12,7 +12,7 @@ import { leftWords } from "../../words/people.ts";
 import { offerCorrecting, takeAsCorrection, takeAsReport } from "./correcting.ts";
 import { giveFiles } from "./give-files.ts";
 import { type InHand, inHand } from "./in-hand.ts";
-import { offerText, takeAsResult, takeInstead, unaskedFiles } from "./sent.ts";
+import { offerText, takeAsResult, takeInstead, toldIn, unaskedFiles } from "./sent.ts";
 
 const TAKE = {
   ...{ result: takeAsResult, report: takeAsReport },
@@ -44,13 +44,14 @@ export const forms: Feature = {
     onPress(useCorrection, takeAsCorrection),
     onPress(useInstead, takeInstead),
   ],
+  told: toldIn,
   otherwise: unasked,
 };
 
 /** Ends any other question at once; of the draft in hand it asks what becomes of it. */
 async function cancel(ctx: Ctx): Promise<void> {
   const { t } = ctx;
-  const position = await ctx.listening.open();
+  const position = await ctx.listening.asked();
   const drafts = await inHand(ctx);
   const offered = await offeredOf(ctx, drafts);
   const draft =

@@ -5,6 +5,8 @@ import { currentUnit } from "../../../plan/units.ts";
 import { rightWords } from "../../../reports/correcting.ts";
 import { mayBeReport } from "../../../reports/held.ts";
 import { findDraft } from "../../../reports/store/drafts.ts";
+import { takeReport } from "../../../reports/take-sentence.ts";
+import type { Aside } from "../../aside.ts";
 import { useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { elsewhereLines } from "../../forms/elsewhere.ts";
@@ -19,6 +21,7 @@ import { quickReport, quickReportOf } from "../../forms/report/quick.ts";
 import { beginReport } from "../../forms/report/start.ts";
 import { startWith } from "../../forms/report/start-draft.ts";
 import { askWhichUnit } from "../../forms/report/which-unit.ts";
+import { askWhose, namedUnits } from "../../forms/report/whose.ts";
 import { confirmed, holdBack } from "../../listening/confirm.ts";
 import { carriesFile, receiveFiles } from "../../upload.ts";
 import { receivedLines } from "../../words/files.ts";
@@ -78,6 +81,26 @@ async function offerCaption(
   return isMaybe && askWhat(ctx, meantUnits(ctx), caption, "report", enclosed);
 }
 
+/** A report that is told where a day, a number or a name is asked: it is offered, and waits. */
+export function toldIn(ctx: Ctx, text: string): Aside | null {
+  const units = meantUnits(ctx);
+  const [unit, ...more] = units;
+  if (!unit) return null;
+  // Without figures "45/BC-UBND, nhận ngày 7/6" tells of a deed, too.
+  const isTold = [...units, ...namedUnits(ctx, unit, text)].some((one) => {
+    const taken = takeReport({}, text, circumstances(ctx, one));
+    return Object.keys(taken?.answers.figures ?? {}).length > 0;
+  });
+  if (!isTold) return null;
+  return {
+    isSure: false,
+    async answer() {
+      if (more.length > 0 || !(await askWhose(ctx, unit, text, NOTHING)))
+        await askWhat(ctx, units, text, "report", NOTHING);
+    },
+  };
+}
+
 const ASKED = {
   report: { ask: "text-maybe", use: "button-text-is" },
   result: { ask: "text-unasked", use: "button-text-result" },
@@ -113,7 +136,7 @@ function askWhat(
     { id: "unasked" },
     text,
     t(words.ask),
-    (id, about) => [[useText.button(t(words.use), id, as)], leaveRow(t, about)],
+    (id, about) => [[useText.button(t(words.use), id, as)], leaveRow(t, id, about)],
     keeping(ctx, unit, enclosed),
   );
 }

@@ -24,8 +24,17 @@ export const withdrawing = question({
   about: z.tuple([z.string()]),
   may: (id) => of("amend", "report", id),
   kept: REASON,
-  isReviewed: false,
-  take: (ctx, { text: reason }, id) => withdraw(ctx, id, reason),
+  async look(ctx, id) {
+    const { t, database } = ctx;
+    const report = await findReport(database.read, id);
+    if (!report) return null;
+    const number = reportNumber(report.number);
+    if (report.state !== "withdrawn")
+      return { head: t("withdraw-check", { number }), button: t("button-withdraw-for") };
+    ctx.say(t("withdraw-already", { number }));
+    return null;
+  },
+  send: (ctx, reason, id) => withdraw(ctx, id, reason),
 });
 
 export async function askReason(ctx: Ctx, id: string): Promise<void> {

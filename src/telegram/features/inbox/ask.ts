@@ -14,9 +14,10 @@ import {
 } from "../../buttons/inbox.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
+import { whatWords } from "../../cards/report-name.ts";
 import type { Ctx } from "../../context.ts";
 import { tellAnswered, tellAsked } from "../../letters/reports.ts";
-import { question } from "../../listening/question.ts";
+import { type Look, question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { quoted, unitName } from "../../words/quote.ts";
 import { sayBefore, wasOvertaken } from "./act.ts";
@@ -29,8 +30,8 @@ export const asking = question({
   about: z.tuple([Kind, z.string()]).rest(z.string()),
   may: just("office"),
   kept: LENGTH,
-  isReviewed: false,
-  take: (ctx, { text }, kind, id, seen) =>
+  look: (ctx, kind, id) => lookAt(ctx, refOf(kind, id), "inbox-ask-check"),
+  send: (ctx, text, kind, id, seen) =>
     sendQuestion(ctx, refOf(kind, id), text, seen === undefined ? undefined : seenFrom(seen)),
 });
 
@@ -40,9 +41,23 @@ export const answering = question({
   about: z.tuple([Kind, z.string()]),
   may: ofReport,
   kept: LENGTH,
-  isReviewed: false,
-  take: (ctx, { text }, kind, id) => sendAnswer(ctx, refOf(kind, id), text),
+  look: (ctx, kind, id) => lookAt(ctx, refOf(kind, id), "asked-answer-check"),
+  send: (ctx, text, kind, id) => sendAnswer(ctx, refOf(kind, id), text),
 });
+
+/** To whom the words go, about which report. */
+async function lookAt(
+  ctx: Ctx,
+  ref: ReportRef,
+  head: "inbox-ask-check" | "asked-answer-check",
+): Promise<Look | null> {
+  const { t, plan, now, database } = ctx;
+  const item = await readInboxItem(database.read, plan, now, ref.id);
+  if (item)
+    return { head: t(head, { what: whatWords(t, plan, item), unit: unitName(plan, item.unit) }) };
+  ctx.say(t("inbox-gone"));
+  return null;
+}
 
 export async function askQuestion(ctx: Ctx, ref: ReportRef, seen: Seen): Promise<void> {
   if (await wasOvertaken(ctx, ref, seen)) return;
@@ -74,7 +89,8 @@ async function sendQuestion(
     if (!item || !life) return sayBefore(ctx, tx, ref);
     const people = await tellAsked(ctx, tx, item, word);
     const unit = unitName(plan, item.unit);
-    ctx.say(people === 0 ? t("return-nobody") : t("inbox-asked", { unit }), {
+    const done = people === 0 ? t("return-nobody") : t("inbox-asked", { unit });
+    ctx.show([done, quoted(word)].join("\n"), {
       keyboard: keyboard([listButton.button(t("button-inbox-list"), "0")]),
     });
   });
@@ -104,6 +120,6 @@ async function sendAnswer(ctx: Ctx, ref: ReportRef, word: string): Promise<void>
     const item = await readInboxItem(tx, plan, now, ref.id);
     if (!life || !item || !asked) return ctx.say(t("asked-gone"));
     await tellAnswered(ctx, tx, item, word, asked.byId);
-    ctx.say(t("asked-sent"));
+    ctx.show([t("asked-sent"), quoted(word)].join("\n"));
   });
 }

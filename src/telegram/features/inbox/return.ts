@@ -38,11 +38,11 @@ import { whatWords } from "../../cards/report-name.ts";
 import type { Ctx } from "../../context.ts";
 import { shorten } from "../../html.ts";
 import { tellReturned } from "../../letters/reports.ts";
-import { question } from "../../listening/question.ts";
+import { type Look, question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { dayWords, fullDay } from "../../words/days.ts";
 import { comingDays } from "../../words/example-days.ts";
-import { unitName } from "../../words/quote.ts";
+import { quoted, unitName } from "../../words/quote.ts";
 import { comingDayRefused } from "../../words/refusals.ts";
 import { sentence, warningWords } from "../../words/warnings.ts";
 import { beforeWords, sayBefore, wasOvertaken } from "./act.ts";
@@ -63,8 +63,8 @@ export const returning = question({
   about: z.tuple([Kind, z.string(), z.string()]).rest(z.string()),
   may: just("office"),
   kept: REASON,
-  isReviewed: false,
-  take: (ctx, { text }, kind, id, seen, due) =>
+  look: (ctx, kind, id, seen, due) => lookAt(ctx, refOf(kind, id), seenFrom(seen), dueFrom(due)),
+  send: (ctx, text, kind, id, seen, due) =>
     giveBack(ctx, refOf(kind, id), seenFrom(seen), {
       ...{ word: text, items: [], chosen: dueFrom(due) },
     }),
@@ -81,7 +81,25 @@ export const dating = question({
     ctx.listening.end();
     await askReason(ctx, refOf(kind, id), seenFrom(seen), reading.day);
   },
+  again: (ctx, kind, id, seen) => askDay(ctx, refOf(kind, id), seenFrom(seen)),
 });
+
+async function lookAt(
+  ctx: Ctx,
+  ref: ReportRef,
+  seen: Seen,
+  chosen: Day | null,
+): Promise<Look | null> {
+  const { t, plan, now, database } = ctx;
+  if (await wasOvertaken(ctx, ref, seen)) return null;
+  const item = await readInboxItem(database.read, plan, now, ref.id);
+  if (!item) {
+    await sayBefore(ctx, database.read, ref);
+    return null;
+  }
+  const { due } = await dueIn(ctx, item, chosen);
+  return { head: t("return-check", { ...namesOf(ctx, item), due: fullDay(t, due) }) };
+}
 
 /**
  * Offers what is strange in this report, the usual reasons, and other days until which it is awaited.
@@ -156,7 +174,7 @@ function isAcceptance({ deed }: StoredStep): boolean {
 
 /** Who goes back to the report returns nothing: what is typed next is no reason. */
 export async function leaveReason({ listening }: Ctx): Promise<void> {
-  const open = await listening.open();
+  const open = await listening.asked();
   if (open?.question === returning.id) listening.end();
 }
 
@@ -220,7 +238,11 @@ async function giveBack(
     if (!item || !due || !life) return sayBefore(ctx, tx, ref);
     const people = await tellReturned(ctx, tx, item, { word, items, due });
     const values = { ...namesOf(ctx, item), due: lastDay(t, due, plan.timeZone) };
-    const lines = [t("return-done", values), ...(people === 0 ? [t("return-nobody")] : [])];
+    const lines = [
+      t("return-done", values),
+      quoted(word),
+      ...(people === 0 ? [t("return-nobody")] : []),
+    ];
     ctx.show(lines.join("\n"), {
       keyboard: keyboard([listButton.button(t("button-inbox-list"), "0")]),
     });

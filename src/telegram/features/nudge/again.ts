@@ -20,7 +20,6 @@ export const urging = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: LENGTH,
-  isReviewed: true,
   async take(ctx, { text: urgency, doubts }, id) {
     const nudge = await openNudge(ctx, ctx.database.read, id);
     if (!nudge?.matter) return ctx.listening.end();

@@ -17,7 +17,6 @@ export const wording = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: LENGTH,
-  isReviewed: true,
   async take(ctx, { text, doubts }, id) {
     const nudge = await openNudge(ctx, ctx.database.read, id);
     if (!nudge) return ctx.listening.end();

@@ -28,7 +28,6 @@ export const answering = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: LENGTH,
-  isReviewed: true,
   async take(ctx, kept, id) {
     const obstacle = await findObstacle(ctx.database.read, id);
     if (!obstacle) return ctx.say(ctx.t("obstacle-gone"));

@@ -24,7 +24,6 @@ export const raising: Question<[string]> = question({
   about: z.tuple([z.string()]),
   may: (unit) => ofUnit("report", unit),
   kept: TEXT_LENGTH,
-  isReviewed: true,
   take: show,
 });
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { receivePaper, settlePaper } from "../../../deadlines/store/paper-changes.ts";
 import { findPaper } from "../../../deadlines/store/papers.ts";
 import type { Day } from "../../../plan/model.ts";
-import { readSigningDay } from "../../../reading/official.ts";
+import { findArrival, readDaySaid, readOfficial } from "../../../reading/official.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { cited } from "../../cards/paper.ts";
@@ -10,6 +10,7 @@ import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
 import { dayWords } from "../../words/days.ts";
+import { unitName } from "../../words/quote.ts";
 import { refusalWords } from "../../words/refusals.ts";
 import { pass, showAsIs } from "./pass.ts";
 import { keepAs } from "./received.ts";
@@ -28,6 +29,7 @@ export const arriving = question({
     }
     if (day) await arrived(ctx, id, day);
   },
+  again: askArrival,
 });
 
 /** On which day did a paper come of which the unit had said nothing? */
@@ -45,7 +47,20 @@ export const received = question({
       );
     });
   },
+  again: askReceived,
 });
+
+/** Asks when a paper came of which the unit had said nothing. */
+export function askReceived(
+  ctx: Ctx,
+  unit: string,
+  occasion: string,
+  number: string,
+  signedOn: Day,
+): void {
+  sayArrivalQuestion(ctx, { unit, number, signedOn });
+  ctx.listening.ask(received, unit, occasion, number, signedOn);
+}
 
 /** Asks when a claimed paper came. */
 export async function askArrival(ctx: Ctx, id: string): Promise<void> {
@@ -55,12 +70,13 @@ export async function askArrival(ctx: Ctx, id: string): Promise<void> {
   ctx.listening.ask(arriving, id);
 }
 
-export function sayArrivalQuestion(
+function sayArrivalQuestion(
   ctx: Ctx,
-  paper: { readonly number: string; readonly signedOn: Day },
+  paper: { readonly unit: string; readonly number: string; readonly signedOn: Day },
 ): void {
-  const { t, today } = ctx;
-  ctx.say(t("paper-ask-arrival", { cited: cited(t, paper), day: dayWords(today) }), {
+  const { t, plan, today } = ctx;
+  const values = { cited: cited(t, paper), unit: unitName(plan, paper.unit), day: dayWords(today) };
+  ctx.say(t("paper-ask-arrival", values), {
     keyboard: keyboard([leaveButton.button(t("button-leave"))]),
   });
 }
@@ -81,7 +97,16 @@ export async function arrived(ctx: Ctx, id: string, arrivedOn: Day): Promise<voi
 /** A paper arrives on the day written on it at the earliest, and not in the future; null, and said so, if not. */
 function readArrival(ctx: Ctx, text: string, signedOn: Day): Day | null {
   const { t, today } = ctx;
-  const day = readSigningDay(text, { today, period: { from: signedOn, to: today } });
+  const context = { today, period: { from: signedOn, to: today } };
+  const named = findArrival(text, context);
+  if (named) return named;
+  const { day, isAll } = readDaySaid(text, context);
+  // A day beside a paper's number is the one written on it, and one in a sentence may be anything's.
+  const isNumber = readOfficial(text, context).kind !== "none";
+  if (isNumber || (typeof day === "string" && !isAll)) {
+    ctx.say(t("paper-arrival-alone", { number: isNumber ? "yes" : "no", day: dayWords(today) }));
+    return null;
+  }
   if (typeof day === "string") return day;
   ctx.say(
     day.kind === "in-future" || day.kind === "outside-period"

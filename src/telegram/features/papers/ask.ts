@@ -11,11 +11,12 @@ import { keepButton } from "../../buttons/papers.ts";
 import { cited, paperCard } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { showBack, waitingFor } from "../../listening/confirm.ts";
+import { showBack } from "../../listening/confirm.ts";
 import { type Question, question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { dayWords } from "../../words/days.ts";
 import { refusalWords } from "../../words/refusals.ts";
+import { readBeside, type Shown, shownPaper } from "./beside.ts";
 
 /** The unit that sent it says so, or the office that has it. */
 type As = "claim" | "received";
@@ -38,18 +39,31 @@ export const citing: Question<[As, string, string, string]> = question({
   async read(ctx, text, as, unit, code, known) {
     const occasion = occasionOf(ctx.plan, code);
     if (!occasion) return ctx.listening.end();
-    const read = readPaper(text, known, signingContext(occasion, ctx.today));
-    const waiting = await waitingFor(ctx, ctx.database.read, citing);
-    if (waiting && read.number === known && isUnread(read.day)) {
-      const [, , , number = "", signedOn = "", came = null] = waiting.about;
-      const note = ctx.t("paper-unread");
-      return offerPaper(ctx, { as, unit, occasion: code }, number, signedOn, came, note);
-    }
-    if (read.number === UNKNOWN)
+    const context = signingContext(occasion, ctx.today);
+    const asked = { as, unit, occasion: code };
+    const shown = await shownPaper(ctx, asked);
+    if (shown) return readBeside(ctx, asked, shown, text, context);
+    const read = readPaper(text, known, context);
+    if (read.number === UNKNOWN) 
       return ctx.say(ctx.t("paper-no-number", exampleIn(ctx)), leaving(ctx));
-    await citePaper(ctx, { as, unit, occasion: code }, read);
+    await citePaper(ctx, asked, read);
   },
+  again: askAgain,
 });
+
+async function askAgain(
+  ctx: Ctx,
+  as: As,
+  unit: string,
+  occasion: string,
+  number: string,
+): Promise<void> {
+  const asked = { as, unit, occasion };
+  const shown = await shownPaper(ctx, asked);
+  if (shown) return offerPaper(ctx, asked, shown, ctx.t("paper-unread"));
+  if (number === UNKNOWN) return askPaper(ctx, asked, true);
+  await citePaper(ctx, asked, { number, day: null, arrivedOn: null });
+}
 
 /** What a message says of a paper: its number, and its day, or why it is none. */
 export interface Read {
@@ -60,7 +74,7 @@ export interface Read {
 }
 
 /** The number is known: shows the paper if its day is, and else asks for the day. */
-export async function citePaper(ctx: Ctx, asked: Asked, read: Read): Promise<void> {
+export async function citePaper(ctx: Ctx, asked: Asked, read: Read, note?: string): Promise<void> {
   const { number, day, arrivedOn } = read;
   const { t } = ctx;
   ctx.listening.ask(citing, asked.as, asked.unit, asked.occasion, number);
@@ -70,7 +84,7 @@ export async function citePaper(ctx: Ctx, asked: Asked, read: Read): Promise<voi
       leaving(ctx),
     );
   if (typeof day !== "string") return ctx.say(dayRefused(ctx, day, number), leaving(ctx));
-  await offerPaper(ctx, asked, number, day, arrivedOn);
+  await offerPaper(ctx, asked, { number, signedOn: day, arrivedOn }, note);
 }
 
 /** The number that a message names, or the one that is known; its day, or why it is none. */
@@ -110,9 +124,7 @@ export async function askPaper(ctx: Ctx, asked: Asked, again = false): Promise<v
 export function offerPaper(
   ctx: Ctx,
   { as, unit, occasion }: Asked,
-  number: string,
-  signedOn: Day,
-  arrivedOn: Day | null = null,
+  { number, signedOn, arrivedOn }: Shown,
   note?: string,
 ) {
   const { t } = ctx;
@@ -139,17 +151,12 @@ export function offerPaper(
   );
 }
 
-/** Nothing of a day was written. */
-function isUnread(day: Day | DateProblem | null): boolean {
-  return day === null || (typeof day !== "string" && day.kind === "not-understood");
-}
-
 /** A day such as a paper of these days bears. */
 export function exampleIn({ today }: Pick<Ctx, "today">) {
   return { day: dayWords(today) };
 }
 
-function leaving({ t }: Ctx) {
+export function leaving({ t }: Ctx) {
   return { keyboard: keyboard([leaveButton.button(t("button-leave"))]) };
 }
 
@@ -158,7 +165,7 @@ export function signingContext({ period }: Occasion, today: Day): DateContext {
   return { today, period: { from: period.from < today ? period.from : today, to: today } };
 }
 
-function dayRefused(ctx: Ctx, problem: DateProblem, number: string): string {
+export function dayRefused(ctx: Ctx, problem: DateProblem, number: string): string {
   const { t } = ctx;
   const words =
     problem.kind === "in-future" || problem.kind === "outside-period"

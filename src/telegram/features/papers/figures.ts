@@ -22,6 +22,8 @@ export const figuring = question({
   about: z.tuple([z.string()]),
   may: (id) => of("enter", "paper", id),
   read: takeFigures,
+  again: askFigures,
+  takesReports: true,
 });
 
 export async function askFigures(ctx: Ctx, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import { findPaper } from "../../../deadlines/store/papers.ts";
 import { paperCard, showOffice } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { confirmed } from "../../listening/confirm.ts";
-import { received, sayArrivalQuestion } from "./arrival.ts";
+import { askReceived } from "./arrival.ts";
 import { keepAs } from "./received.ts";
 
 /**
@@ -24,8 +24,7 @@ export async function keepPaper(
       return ctx.toast(ctx.t("held-gone"), true);
     }
     if (as === "earlier") {
-      sayArrivalQuestion(ctx, { number, signedOn });
-      return ctx.listening.ask(received, unit, occasion, number, signedOn);
+      return askReceived(ctx, unit, occasion, number, signedOn);
     }
     await keepAs(ctx, tx, as, { unit, occasion, number, signedOn }, (given) =>
       as === "claim"

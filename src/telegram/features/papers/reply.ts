@@ -25,8 +25,9 @@ export const numbering = question({
     if (read.number === "") return ctx.say(ctx.t("paper-no-number", exampleIn(ctx)));
     const asked = { as: "claim", unit, occasion: code } as const;
     if (read.day !== null) return citePaper(ctx, asked, read);
-    await offerPaper(ctx, asked, read.number, day);
+    await offerPaper(ctx, asked, { number: read.number, signedOn: day, arrivedOn: null });
   },
+  again: askNumber,
 });
 
 /** "Đã nộp ngày 5/6", "đã báo cáo bằng văn bản số 45/BC-UBND ngày 5/6": what was said is not asked again. */

@@ -5,9 +5,11 @@ import { REASON } from "../../../reading/reason.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { leaveButton } from "../../buttons/listening.ts";
 import { openButton, settleButton } from "../../buttons/papers.ts";
+import { cited } from "../../cards/paper.ts";
 import type { Ctx } from "../../context.ts";
 import { question } from "../../listening/question.ts";
 import { just } from "../../rights/demand.ts";
+import { unitName } from "../../words/quote.ts";
 import { arrived, askArrival } from "./arrival.ts";
 import { pass, showAsIs } from "./pass.ts";
 
@@ -17,8 +19,17 @@ export const refusing = question({
   about: z.tuple([z.string()]),
   may: just("office"),
   kept: REASON,
-  isReviewed: false,
-  take: (ctx, { text }, id) => refuse(ctx, id, text),
+  async look(ctx, id) {
+    const { t, plan, database } = ctx;
+    const paper = await findPaper(database.read, id);
+    if (paper?.state === "claimed") {
+      const values = { cited: cited(t, paper), unit: unitName(plan, paper.unit) };
+      return { head: t("paper-word-check", values) };
+    }
+    showAsIs(ctx, paper);
+    return null;
+  },
+  send: (ctx, text, id) => refuse(ctx, id, text),
 });
 
 /** Does what the office pressed below a paper. */

@@ -1,7 +1,7 @@
 import { meantUnits } from "../../../people/acting.ts";
 import { saysPaperSent } from "../../../reading/notice-reply.ts";
 import { owedNear } from "../../../reports/owed.ts";
-import { leaveButton } from "../../buttons/listening.ts";
+import { setAsideButton } from "../../buttons/listening.ts";
 import { paperButton } from "../../buttons/papers.ts";
 import type { Ctx } from "../../context.ts";
 import { holdBack } from "../../listening/confirm.ts";
@@ -31,15 +31,15 @@ export async function offerPapers(ctx: Ctx, text: string): Promise<boolean> {
 /** Keeps what was said of a paper until it is known of which of these reports it is. */
 export function askWhichPaper(ctx: Ctx, due: readonly Due[], text: string): Promise<boolean> {
   const { t } = ctx;
-  return holdBack(ctx, { id: SAID }, text, t("paper-which"), () => [
+  return holdBack(ctx, { id: SAID }, text, t("paper-which"), (id) => [
     ...due.map(({ told, label }) => [paperButton.button(label, told.unit, told.deadline)]),
-    [leaveButton.button(t("button-leave"))],
+    [setAsideButton.button(t("button-leave"), id)],
   ]);
 }
 
 /** The paper of this report went out; what was said of it before is not asked again. */
 export async function claimPaper(ctx: Ctx, unit: string, occasion: string): Promise<void> {
-  const held = await ctx.listening.held(ctx.database.read);
-  if (held?.question !== SAID) return askPaper(ctx, { as: "claim", unit, occasion });
+  const held = await ctx.listening.useFor(ctx.database.read, SAID);
+  if (!held) return askPaper(ctx, { as: "claim", unit, occasion });
   await claimByReply(ctx, { unit, deadline: occasion }, { kind: "paper", text: held.text });
 }

@@ -20,8 +20,17 @@ export const withdrawing = question({
   about: z.tuple([z.string()]),
   may: (id) => of("amend", "periodic", id),
   kept: REASON,
-  isReviewed: false,
-  take: (ctx, { text: reason }, id) => withdraw(ctx, id, reason),
+  async look(ctx, id) {
+    const { t, plan, database } = ctx;
+    const report = await findPeriodic(database.read, id);
+    if (report && report.state !== "withdrawn") {
+      const name = nameOf(occasionOf(plan, report.occasion) ?? { name: report.occasion });
+      return { head: t("periodic-withdraw-check", { name }), button: t("button-withdraw-for") };
+    }
+    ctx.say(t("periodic-withdrawn-already"));
+    return null;
+  },
+  send: (ctx, reason, id) => withdraw(ctx, id, reason),
 });
 
 export async function askReason(ctx: Ctx, id: string): Promise<void> {

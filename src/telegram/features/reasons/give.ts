@@ -22,7 +22,7 @@ import { type Question, question } from "../../listening/question.ts";
 import { ofUnit } from "../../rights/demand.ts";
 import { fullDay } from "../../words/days.ts";
 import { matterName } from "../../words/matters.ts";
-import { quoted } from "../../words/quote.ts";
+import { quoted, unitName } from "../../words/quote.ts";
 import { comingDayRefused } from "../../words/refusals.ts";
 
 /** Why has the unit not done it? Shown back as the office will read it, and sent by a press. */
@@ -31,7 +31,6 @@ export const reasoning: Question<[string, string]> = question({
   about: z.tuple([z.string(), wiredMatter]),
   may: (unit) => ofUnit("report", unit),
   kept: EXPLANATION,
-  isReviewed: true,
   take: (ctx, kept, unit, wire) =>
     showBack(ctx, reasoning, [unit, wire], kept, {
       head: ctx.t("reason-check"),
@@ -49,6 +48,7 @@ export const plannedWhen: Question<[string, string]> = question({
     if (reading.kind !== "day") return ctx.say(comingDayRefused(ctx, reading));
     await choosePlanned(ctx, unit, wire, reading.day);
   },
+  again: askPlanned,
 });
 
 /** The button below an overdue notice. */
@@ -73,7 +73,7 @@ export async function askReason(ctx: Ctx, code: string, wire: string): Promise<v
 
 /** Keeps the reason that its author has looked at, and asks by when it will be done. */
 export async function sendReason(ctx: Ctx, unit: string, heldId: string): Promise<void> {
-  const { t, plan, who, now, today, calendar } = ctx;
+  const { t, plan, who, now } = ctx;
   const personId = who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
@@ -84,15 +84,28 @@ export async function sendReason(ctx: Ctx, unit: string, heldId: string): Promis
     const { text } = held;
     const said = { planId: plan.id, unit, matter, personId, now };
     await giveReason(tx, { ...said, text, plannedOn: null });
-    const days = offeredDays(today, today, calendar);
     ctx.show([t("reason-receipt"), t("reason-planned-ask")].join("\n"), {
-      keyboard: keyboard(
-        ...days.map((day) => [plannedButton.button(fullDay(t, day), unit, wire, day)]),
-        [leaveButton.button(t("button-reason-no-day"))],
-      ),
+      keyboard: plannedDays(ctx, unit, wire),
     });
     ctx.listening.ask(plannedWhen, unit, wire);
   });
+}
+
+function askPlanned(ctx: Ctx, unit: string, wire: string): void {
+  const { t, plan } = ctx;
+  const matter = unwired(wire);
+  const name = escapeHtml((matter && matterName(t, plan, matter)) ?? "");
+  ctx.say([`<b>${name} · ${unitName(plan, unit)}</b>`, t("reason-planned-ask")].join("\n"), {
+    keyboard: plannedDays(ctx, unit, wire),
+  });
+  ctx.listening.ask(plannedWhen, unit, wire);
+}
+
+function plannedDays({ t, today, calendar }: Ctx, unit: string, wire: string) {
+  const days = offeredDays(today, today, calendar);
+  return keyboard(...days.map((day) => [plannedButton.button(fullDay(t, day), unit, wire, day)]), [
+    leaveButton.button(t("button-reason-no-day")),
+  ]);
 }
 
 /** A day was pressed or typed. */

@@ -31,6 +31,7 @@ export const consenting = question({
     if (said === fold(ctx.t("button-disagree"))) return disagree(ctx);
     askConsent(ctx, true);
   },
+  again: null,
 });
 
 /** What is the person called? */
@@ -46,6 +47,9 @@ export const naming = question({
       return rename(ctx, { name: reading.name, agreedAt: instant(agreedAt) });
     await offerPlace(ctx, order, agreedAt, reading.name);
   },
+  again: askNameAgain,
+  // Of a place it is asked under the name; else the name is written down.
+  isShown: (order) => order !== NAME && order !== CONSENT,
 });
 
 /** Is this the place that the person was invited to? */
@@ -59,11 +63,12 @@ export const placing = question({
     if (isRight) return takePlace(ctx, order, agreedAt);
     const corrected = isRight === null ? correctedName(text) : null;
     if (corrected !== null) return offerPlace(ctx, order, agreedAt, corrected);
-    const name = await nameHeld(ctx);
+    const name = await nameHeld(ctx, order);
     // It waited for longer than it may be kept.
     if (!name) await nameNext(ctx, order, agreedAt);
     else if (!(await askPlace(ctx, order, name))) ctx.listening.end();
   },
+  again: placeAgain,
 });
 
 /** Asks whether this is the person's place, under the name that waits for the answer. */
@@ -71,6 +76,18 @@ async function offerPlace(ctx: Ctx, order: string, agreedAt: string, name: strin
   if (!(await askPlace(ctx, order, name))) return ctx.listening.end();
   await ctx.effect((tx) => ctx.listening.hold(tx, placing, [order], name));
   ctx.listening.ask(placing, order, agreedAt);
+}
+
+function askNameAgain(ctx: Ctx, order: string, agreedAt: string): void {
+  askName(ctx);
+  ctx.listening.ask(naming, order, agreedAt);
+}
+
+async function placeAgain(ctx: Ctx, order: string, agreedAt: string): Promise<void> {
+  const name = await nameHeld(ctx, order);
+  if (!name) await nameNext(ctx, order, agreedAt);
+  else if (await askPlace(ctx, order, name)) ctx.listening.ask(placing, order, agreedAt);
+  else ctx.listening.end();
 }
 
 /** Consent, name, "is this your unit?": each is asked once, and only if it is not known yet. */
@@ -84,7 +101,7 @@ export async function beginRegistration(ctx: Ctx, order: string): Promise<void> 
 
 /** Asks the open question of a registration again; false if none is open. */
 export async function resumeRegistration(ctx: Ctx): Promise<boolean> {
-  const position = await ctx.listening.open();
+  const position = await ctx.listening.asked();
   const [order, agreedAt] = position?.about ?? [];
   if (position === null || order === undefined) return false;
   if (position.question === consenting.id) {
@@ -99,7 +116,7 @@ export async function resumeRegistration(ctx: Ctx): Promise<boolean> {
 
 /** A button of the notice; it works as long as its question is open. */
 export async function onConsent(ctx: Ctx, answer: "yes" | "no"): Promise<void> {
-  const position = await ctx.listening.open();
+  const position = await ctx.listening.asked();
   const [order] = position?.question === consenting.id ? position.about : [];
   if (order === undefined) ctx.toast(ctx.t("step-over"), true);
   else if (answer === "yes") await agree(ctx, order);
@@ -130,7 +147,7 @@ async function nameNext(ctx: Ctx, order: string, agreedAt: string): Promise<void
 }
 
 export async function onConfirm(ctx: Ctx, answer: "yes" | "name" | "no"): Promise<void> {
-  const position = await ctx.listening.open();
+  const position = await ctx.listening.asked();
   const [order, agreedAt] = position?.question === placing.id ? position.about : [];
   if (order === undefined || agreedAt === undefined) {
     return ctx.toast(ctx.t("step-over"), true);
@@ -148,16 +165,18 @@ export async function onConfirm(ctx: Ctx, answer: "yes" | "name" | "no"): Promis
 }
 
 async function takePlace(ctx: Ctx, order: string, agreedAt: string): Promise<void> {
-  const name = await nameHeld(ctx);
+  const name = await nameHeld(ctx, order);
   if (name) return redeem(ctx, order, { name, agreedAt: instant(agreedAt) });
   // It waited for longer than it may be kept.
   await nameNext(ctx, order, agreedAt);
 }
 
 /** The name that was typed just now, or the one that is known. */
-async function nameHeld(ctx: Ctx): Promise<string | null> {
+async function nameHeld(ctx: Ctx, order: string): Promise<string | null> {
   const held = await ctx.listening.held(ctx.database.read);
-  return held?.text ?? ctx.who.person?.name ?? null;
+  // Whatever else was typed and waits is nobody's name.
+  const isName = held?.question === placing.id && held.about[0] === order;
+  return (isName ? held.text : ctx.who.person?.name) ?? null;
 }
 
 function instant(agreedAt: string): Date | null {

@@ -33,7 +33,7 @@ export async function offerAhead(
     { id: "ahead" },
     text,
     words,
-    (id, about) => [[useText.button(t("button-ahead-day"), id, "ahead")], leaveRow(t, about)],
+    (id, about) => [[useText.button(t("button-ahead-day"), id, "ahead")], leaveRow(t, id, about)],
     keeping(ctx, unit, enclosed),
   );
 }

@@ -4,7 +4,7 @@ import type { Unit } from "../../../plan/model.ts";
 import { discardDraft } from "../../../reports/store/draft-rows.ts";
 import { findDraft } from "../../../reports/store/drafts.ts";
 import { addEvidence, moveEvidence, type NewEvidence } from "../../../reports/store/evidence.ts";
-import { leaveButton } from "../../buttons/listening.ts";
+import { setAsideButton } from "../../buttons/listening.ts";
 import { resume } from "../../buttons/report.ts";
 import type { Ctx } from "../../context.ts";
 import type { Say } from "../../i18n.ts";
@@ -37,18 +37,23 @@ export function keeping(ctx: Ctx, unit: Unit, { files, note }: Enclosed) {
 }
 
 /** The text is not used; its files still are for something. */
-export function leaveRow(t: Say, [draft]: readonly string[]): InlineKeyboardButton[] {
+export function leaveRow(
+  t: Say,
+  heldId: string,
+  [draft]: readonly string[] = [],
+): InlineKeyboardButton[] {
   return [
     draft
       ? resume.button(t("button-files-only"), draft)
-      : leaveButton.button(t("button-text-leave")),
+      : setAsideButton.button(t("button-text-leave"), heldId),
   ];
 }
 
 /** The text that was held has become this report, and its files come along. */
 export async function useHeld(ctx: Ctx, tx: Tx, draftId: string): Promise<void> {
-  const held = await ctx.listening.held(tx);
-  const [id] = held?.about ?? [];
+  const held = ctx.listening.used();
+  if (!held) return;
+  const [id] = held.about;
   const kept = id === undefined || id === draftId ? null : await findDraft(tx, id);
   const isOwn = kept?.holderId === ctx.who.person?.id;
   if (kept && isOwn && isLoose(kept)) {

@@ -42,7 +42,7 @@ export function askWhichUnit(
     { id: "whose" },
     text,
     [head, t("which-unit-ask")].filter(Boolean).join("\n"),
-    (id, about) => [...unitRows(ctx, units, id), leaveRow(t, about)],
+    (id, about) => [...unitRows(ctx, units, id), leaveRow(t, id, about)],
     keeping(ctx, first, enclosed),
   );
 }

@@ -47,7 +47,7 @@ export async function askWhose(
           useInstead.button(t("button-whose-instead", { unit: shortName }), id, code),
         ]),
       [isOwn && useText.button(t("button-whose-own", { unit: own.shortName }), id, "report")],
-      leaveRow(t, about),
+      leaveRow(t, id, about),
     ],
     keeping(ctx, own, enclosed),
   );

@@ -1,4 +1,4 @@
-import { newId } from "../../../database/id.ts";
+import { inOrder, newId } from "../../../database/id.ts";
 import type { Reads, Tx } from "../../../database/index.ts";
 import { heldTexts } from "../../../database/tables.ts";
 
@@ -16,6 +16,10 @@ export interface Held {
 
 const drop = heldTexts.delete('WHERE "key" = ?');
 
+/** A key of its own, which ends as all of the same person do: of several texts that were asked about each waits. */
+const apart = (key: string, id: string) => `${id}/${key}`;
+const isOf = (held: string, key: string) => held === key || held.endsWith(`/${key}`);
+
 /** Keeps the text in place of any that the same person still had to confirm in the same chat. */
 export async function hold(
   tx: Tx,
@@ -29,6 +33,18 @@ export async function hold(
   return { key, ...data };
 }
 
+/** Keeps a text of which its author is asked what it is, beside whatever else of theirs waits. */
+export async function holdApart(
+  tx: Tx,
+  { key, about, ...said }: Pick<Held, "key" | "question" | "about" | "text">,
+  now: Date,
+): Promise<Held> {
+  const id = newId();
+  const held = { ...said, id, key: apart(key, id), instead: null, createdAt: now };
+  await tx.held.create({ data: { ...held, about: [...about] } });
+  return { ...held, about };
+}
+
 /** Keeps beside the text that waits what was typed meanwhile. */
 export async function keepInstead(tx: Tx, id: string, instead: string): Promise<void> {
   await tx.held.updateMany({ where: { id }, data: { instead } });
@@ -36,10 +52,37 @@ export async function keepInstead(tx: Tx, id: string, instead: string): Promise<
 
 /** @param since what was typed before is not waited for any more, whether it is gone or not yet */
 export async function heldBy(read: Reads, key: string, since: Date): Promise<Held | null> {
-  const row = await read.held.findUnique({ where: { key } });
+  return asHeld(await read.held.findUnique({ where: { key } }), since);
+}
+
+/** The text with this id, if it is this person's. */
+export async function heldAs(
+  read: Reads,
+  key: string,
+  id: string,
+  since: Date,
+): Promise<Held | null> {
+  const held = asHeld(await read.held.findUnique({ where: { id } }), since);
+  return held && isOf(held.key, key) ? held : null;
+}
+
+/** The latest text of this person's that was held for a question. */
+export async function heldFor(
+  read: Reads,
+  key: string,
+  question: string,
+  since: Date,
+): Promise<Held | null> {
+  const where = { question, key: { endsWith: `/${key}` } };
+  return asHeld(await read.held.findFirst({ where, orderBy: inOrder("createdAt", "desc") }), since);
+}
+
+function asHeld(
+  row: (Omit<Held, "about"> & { readonly about: unknown }) | null,
+  since: Date,
+): Held | null {
   if (!row || row.createdAt < since) return null;
-  const about = Array.isArray(row.about) ? row.about.map(String) : [];
-  return { ...row, about };
+  return { ...row, about: Array.isArray(row.about) ? row.about.map(String) : [] };
 }
 
 export async function release({ sql }: Tx, key: string): Promise<void> {

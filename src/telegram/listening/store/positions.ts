@@ -14,7 +14,12 @@ export interface Position {
   readonly buttons?: readonly Offered[];
   /** It was asked longer ago than a question listens. */
   readonly isStale?: true;
+  /** Something else came in between: what is typed next may have been meant for that. */
+  readonly isLeft?: true;
 }
+
+/** Before the name of a question that was left. */
+const LEFT = "~";
 
 const byKey = dialogues.select(
   ["question", "about", "since", "buttons", "updatedAt"],
@@ -34,19 +39,23 @@ export async function findPosition(
 ): Promise<Position | null> {
   const [row] = await byKey(sql, key);
   if (!row) return null;
-  const { question, about, since, updatedAt } = row;
+  const { about, since, updatedAt } = row;
+  const isLeft = row.question.startsWith(LEFT);
+  const question = isLeft ? row.question.slice(LEFT.length) : row.question;
   return {
     ...{ question, since, about: stringsIn(about), buttons: buttonsIn(row.buttons) },
     ...(updatedAt < listening && { isStale: true }),
+    ...(isLeft && { isLeft }),
   };
 }
 
 export async function savePosition(
   { sql }: Tx,
   key: string,
-  { question, about, since, buttons = [] }: Position,
+  { question: name, about, since, buttons = [], isLeft }: Position,
   now: Date,
 ): Promise<void> {
+  const question = isLeft ? LEFT + name : name;
   const packed = buttons.map(({ text, data, style }) => [text, data, style]);
   await save(sql, { key, question, about, since, buttons: packed, updatedAt: now });
 }
