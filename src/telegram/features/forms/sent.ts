@@ -81,14 +81,18 @@ async function offerCaption(
   return isMaybe && askWhat(ctx, meantUnits(ctx), caption, "report", enclosed);
 }
 
+/** The number of a document. */
+const NUMBER = /\d+\s*\/\s*\p{Lu}[\p{Lu}\d-]+/gu;
+
 /** A report that is told where a day, a number or a name is asked: it is offered, and waits. */
 export function toldIn(ctx: Ctx, text: string): Aside | null {
   const units = meantUnits(ctx);
   const [unit, ...more] = units;
   if (!unit) return null;
-  // Without figures "45/BC-UBND, nhận ngày 7/6" tells of a deed, too.
+  // "45/BC-UBND, nhận ngày 7/6" names a paper: its number counts nothing.
+  const deed = text.replace(NUMBER, "");
   const isTold = [...units, ...namedUnits(ctx, unit, text)].some((one) => {
-    const taken = takeReport({}, text, circumstances(ctx, one));
+    const taken = takeReport({}, deed, circumstances(ctx, one));
     return Object.keys(taken?.answers.figures ?? {}).length > 0;
   });
   if (!isTold) return null;
