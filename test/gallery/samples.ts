@@ -190,6 +190,7 @@ const SAMPLES: Record<string, Sample> = {
   units: "06",
   leads: unit("06562").shortName,
   other: unit("06559").shortName,
+  old: "23/BC-UBND ngày 11/6/2024",
   others: unit("06559").shortName,
   heirs: unit("06559").shortName,
 
