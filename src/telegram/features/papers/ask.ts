@@ -44,7 +44,7 @@ export const citing: Question<[As, string, string, string]> = question({
     const shown = await shownPaper(ctx, asked);
     if (shown) return readBeside(ctx, asked, shown, text, context);
     const read = readPaper(text, known, context);
-    if (read.number === UNKNOWN) 
+    if (read.number === UNKNOWN)
       return ctx.say(ctx.t("paper-no-number", exampleIn(ctx)), leaving(ctx));
     await citePaper(ctx, asked, read);
   },
