@@ -88,5 +88,6 @@ test("who returns what a colleague accepted reads whose acceptance it is before 
   await minh.taps("Trả lại");
   minh.sees(/Nguyễn Thị Lan đã tiếp nhận lúc 08 giờ 01.*\nTrả lại báo cáo số 0001/);
   await minh.says(REASON);
+  await minh.taps("Gửi");
   hoa.sees(REASON);
 });

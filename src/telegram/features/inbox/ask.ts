@@ -30,7 +30,11 @@ export const asking = question({
   about: z.tuple([Kind, z.string()]).rest(z.string()),
   may: just("office"),
   kept: LENGTH,
-  look: (ctx, kind, id) => lookAt(ctx, refOf(kind, id), "inbox-ask-check"),
+  async look(ctx, kind, id, seen) {
+    const ref = refOf(kind, id);
+    if (seen !== undefined && (await wasOvertaken(ctx, ref, seenFrom(seen)))) return null;
+    return lookAt(ctx, ref, "inbox-ask-check");
+  },
   send: (ctx, text, kind, id, seen) =>
     sendQuestion(ctx, refOf(kind, id), text, seen === undefined ? undefined : seenFrom(seen)),
 });

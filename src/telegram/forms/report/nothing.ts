@@ -1,12 +1,12 @@
 import { meantUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { owedNear } from "../../../reports/owed.ts";
-import { leaveButton } from "../../buttons/listening.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
 import { useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { confirmed, holdBack } from "../../listening/confirm.ts";
 import { labelFor } from "../../periodic/words.ts";
+import { leaveRow } from "./enclosed.ts";
 import { beginReport } from "./start.ts";
 
 const OCCASIONS = 2;
@@ -30,7 +30,7 @@ export async function askNothingOf(ctx: Ctx, unit: Unit, text: string): Promise<
       occasionButton.button(labelFor(one, unit), one.unit.code, one.occasion.code),
     ]),
     [useText.button(t("button-nothing-duty"), heldId, "nothing")],
-    [leaveButton.button(t("button-text-leave"))],
+    leaveRow(t, heldId),
   ]);
 }
 
