@@ -222,7 +222,9 @@ test("on time is judged by the day on which it came, and both days are shown", a
   await ba.says("45/BC-UBND ngày 12/6");
   await ba.taps("Gửi");
   await lan.taps("Đã nhận ngày khác");
-  lan.sees("Văn bản số 45/BC-UBND ngày 12/6/2024 của UBND xã Tam Gia đến cơ quan thường trực ngày nào?");
+  lan.sees(
+    "Văn bản số 45/BC-UBND ngày 12/6/2024 của UBND xã Tam Gia đến cơ quan thường trực ngày nào?",
+  );
   await lan.says("11/6");
   lan.sees("Ngày đến phải từ ngày ký 12/6/2024 đến hôm nay; ngày 11/6/2024 không phù hợp.");
   await lan.says("17/6");
