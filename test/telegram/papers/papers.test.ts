@@ -215,60 +215,6 @@ test("nobody speaks for another unit, and a stranger not at all", async () => {
   lan.sees("Nội dung này dành cho cán bộ đầu mối của đơn vị có liên quan.");
 });
 
-test("on time is judged by the day on which it came, and both days are shown", async () => {
-  const { app, lan, ba } = await tamGia("2024-06-18T08:00:00+07:00");
-  await using _ = app;
-  await carrying(ba, ...CLAIM);
-  await ba.says("45/BC-UBND ngày 12/6");
-  await ba.taps("Gửi");
-  await lan.taps("Đã nhận ngày khác");
-  lan.sees(
-    "Văn bản số 45/BC-UBND ngày 12/6/2024 của UBND xã Tam Gia đến cơ quan thường trực ngày nào?",
-  );
-  await lan.says("11/6");
-  lan.sees("Ngày đến phải từ ngày ký 12/6/2024 đến hôm nay; ngày 11/6/2024 không phù hợp.");
-  await lan.says("17/6");
-  lan.sees("Cơ quan thường trực đã nhận ngày 17/6/2024, xác nhận lúc 08 giờ 00 ngày 18/6/2024");
-  ba.sees("đã nhận văn bản số 45/BC-UBND ngày 12/6/2024 của đơn vị");
-  ba.sees("ngày 17/6/2024");
-  await lan.says("/tinhhinh tam gia");
-  lan.sees("cơ quan thường trực đã nhận bản giấy, sau hạn");
-  lan.sees("Văn bản 45/BC-UBND ngày 12/6/2024: cơ quan thường trực đã nhận ngày 17/6/2024.");
-
-  // It had come in time, as the registry finds.
-  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
-  await lan.taps("Hủy xác nhận");
-  await lan.taps("Hủy xác nhận");
-  await lan.taps("Đã nhận ngày khác");
-  await lan.says("hôm 14/6");
-  await lan.says("/tinhhinh tam gia");
-  lan.sees("cơ quan thường trực đã nhận bản giấy, đúng hạn");
-  const changes = await look(app, (read) => read.paperChange.findMany({ orderBy: inOrder("at") }));
-  expect(changes.map(({ deed, arrivedOn }) => [deed, arrivedOn])).toEqual([
-    ["claimed", null],
-    ["confirmed", "2024-06-17"],
-    ["reopened", null],
-    ["confirmed", "2024-06-14"],
-  ]);
-});
-
-test("of a document that nobody spoke of and that came earlier, the office says when", async () => {
-  const { app, lan, ba } = await tamGia("2024-06-18T08:00:00+07:00");
-  await using _ = app;
-  await carrying(lan, "dr", TAM_GIA, HALF_YEAR);
-  await lan.says("45/BC-UBND ngày 12/6");
-  await lan.taps("Đã nhận ngày khác");
-  await lan.says("13/6/2024");
-  lan.sees("Cơ quan thường trực đã nhận ngày 13/6/2024");
-  ba.sees("ghi nhận đã nhận văn bản số 45/BC-UBND");
-  const [paper] = await look(app, (read) => read.paper.findMany());
-  expect(paper).toMatchObject({
-    state: "confirmed",
-    signedOn: "2024-06-12",
-    arrivedOn: "2024-06-13",
-  });
-});
-
 test("on the card of a unit that took over another, each button says whose paper it is", async () => {
   const { app, lan } = await tamGia("2024-12-03T08:00:00+07:00");
   await using _ = app;
@@ -288,17 +234,6 @@ test("after the merger Tam Gia speaks for what Tĩnh Bắc owed, and hears the a
   lan.sees("UBND xã Tĩnh Bắc");
   await lan.taps("Đã nhận hôm nay");
   ba.sees("Cơ quan thường trực đã nhận văn bản số 45/BC-UBND ngày 12/6/2024");
-});
-
-test("a confirmed document is never lost by a restart in the middle", async () => {
-  const { app, lan, ba } = await tamGia();
-  await using _ = app;
-  await carrying(ba, ...CLAIM);
-  await ba.says("45/BC-UBND");
-  await app.restart();
-  await ba.says("7/6");
-  await ba.taps("Gửi");
-  lan.sees("Văn bản số 45/BC-UBND ngày 07/6/2024");
 });
 
 test("after two working days the office is asked again about all that waits, in one message", async () => {
