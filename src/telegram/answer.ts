@@ -78,6 +78,8 @@ export interface Answer {
 
 export interface OpenAnswer extends Answer {
   readonly calls: readonly Call[];
+  /** Puts buttons below the message that was said last, if it has none. */
+  under(keyboard: InlineKeyboardMarkup): void;
   /** Goes on from these calls: what was said since is not said. */
   goOnFrom(calls: readonly Call[]): void;
   /** Every press is answered once, so that the button stops spinning. */
@@ -114,6 +116,16 @@ export function openAnswer(update: Update): OpenAnswer {
   return {
     get calls() {
       return calls;
+    },
+    under(keyboard) {
+      const last = calls.at(-1);
+      if (last?.method !== "sendMessage" || last.payload.chat_id !== chat?.id) return;
+      const { payload } = last;
+      if (!("reply_markup" in payload))
+        calls = [
+          ...calls.slice(0, -1),
+          { ...last, payload: { ...payload, reply_markup: keyboard } },
+        ];
     },
     goOnFrom(said) {
       calls = [...said];

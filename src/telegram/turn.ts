@@ -20,7 +20,7 @@ export interface TurnRecord {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
-export interface OpenTurn extends Turn, Pick<OpenAnswer, "calls" | "finish"> {
+export interface OpenTurn extends Turn, Pick<OpenAnswer, "calls" | "under" | "finish"> {
   readonly committed: boolean;
   /** Writes what was to go along with an effect that did not come. */
   settle(): Promise<void>;
@@ -78,6 +78,7 @@ export function openTurn(update: Update, record: TurnRecord): OpenTurn {
     show: answer.show,
     toast: answer.toast,
     call: answer.call,
+    under: answer.under,
     close() {
       closed = true;
     },

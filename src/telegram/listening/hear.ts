@@ -6,6 +6,7 @@ import type { Ctx } from "../context.ts";
 import { isAllowed, refuse } from "../rights/allowed.ts";
 import { carriesFile } from "../upload.ts";
 import { sayHotlines } from "../words/private.ts";
+import { withItsButtons } from "./asked-again.ts";
 import { saidButton, shownAgain } from "./offered.ts";
 import { keep, takeKept } from "./own-words.ts";
 import type { AnyQuestion, Heard } from "./question.ts";
@@ -47,6 +48,7 @@ export async function hear(
     return "heard";
   }
   await take(ctx, question, about.data, heard, position);
+  await withItsButtons(ctx, question, position);
   return "heard";
 }
 

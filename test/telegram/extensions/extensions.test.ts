@@ -51,6 +51,8 @@ test("a typed day must lie after the deadline; the reason must be fit to store",
   await carrying(ba, ...ASK);
   await ba.says("sang tuần");
   ba.sees("Chưa hiểu ngày Anh/Chị nhập.");
+  ba.seesButton("Đến hết thứ Ba, ngày 18/6/2024");
+  ba.seesButton("Hủy");
   await ba.says("14/6");
   ba.sees("Ngày gia hạn phải sau hạn hiện nay (14/6/2024).");
   await ba.says("09/6");

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../../src/database/index.ts";
+import { leaveButton } from "../../../src/telegram/buttons/listening.ts";
 import { FEATURES } from "../../../src/telegram/features/index.ts";
+import type { Offered } from "../../../src/telegram/listening/offered.ts";
 import { mayBeLeft } from "../../../src/telegram/listening/question.ts";
 import { findPosition, savePosition } from "../../../src/telegram/listening/store/positions.ts";
 import type { Demand } from "../../../src/telegram/rights/demand.ts";
@@ -38,10 +40,13 @@ function whoAnswers({ right }: Demand): Actor {
 }
 
 /** As if the bot had just asked it; returns who is to answer. */
-async function asked({ question, carries }: (typeof cases)[number]): Promise<Actor> {
+async function asked(
+  { question, carries }: (typeof cases)[number],
+  buttons: readonly Offered[] = [],
+): Promise<Actor> {
   const about = carries(all.rows);
   const person = whoAnswers(question.may(...about));
-  const position = { question: question.id, about, since: 0 };
+  const position = { question: question.id, about, since: 0, buttons };
   await database.write((tx) => savePosition(tx, keyOf(person), position, all.app.clock.now()));
   return person;
 }
@@ -64,6 +69,15 @@ describe.each(cases)("$question.id: $asks", (one) => {
     await person.says("?");
     person.sees(/./);
     person.doesNotSee(UNASKED);
+  });
+
+  test("what does not answer it is answered above its buttons", async () => {
+    const way = leaveButton.button("Hủy") as { text: string; callback_data: string };
+    const shown = { text: way.text, data: way.callback_data, style: "" };
+    const person = await asked(one, [shown]);
+    await person.says("?");
+    if (!(await isOpen(person)) || "hear" in one.question) return;
+    expect(person.lastMessage().reply_markup, person.lastMessage().text).toBeTruthy();
   });
 
   test("a command runs however it is typed, and what it closes can be asked again", async () => {
