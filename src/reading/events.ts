@@ -2,6 +2,7 @@
 import type { Day, Figure } from "../plan/model.ts";
 import { BULLETS } from "./bullets.ts";
 import type { FoundDate } from "./date-find.ts";
+import { dayLines } from "./day-lines.ts";
 import type { Takers } from "./figure-class.ts";
 import { type FiguresReading, type ReadingContext, readFigures } from "./figures.ts";
 import { findPhrases } from "./phrases.ts";
@@ -55,9 +56,10 @@ export function eventsIn(
   const dated = days.filter((day, i) => !sameDay(day, days[i - 1]));
   if (dated.length < 2 || dated.length > MOST) return NONE;
   const table = tableIn(text);
-  const rowOf = ({ start }: FoundDate) =>
-    table?.rows.find((row) => row.start <= start && start < row.end);
-  const first = (dated[0] && rowOf(dated[0]) && table?.start) ?? dated[0]?.start ?? 0;
+  const rows = table?.rows ?? dayLines(text, dated);
+  const rowOf = ({ start }: FoundDate) => rows.find((row) => row.start <= start && start < row.end);
+  const head = table?.start ?? rows[0]?.start;
+  const first = (dated[0] && rowOf(dated[0]) && head) ?? dated[0]?.start ?? 0;
   const before = text.slice(0, first).replace(NO_AMOUNT, "");
   const others: string[] = [];
   // What is told of all of them at the end is of none of them.

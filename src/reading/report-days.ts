@@ -157,6 +157,9 @@ function joined(days: readonly FoundDate[], text: string): { from: Day; to: Day 
 
 /** "(04/6 và 06/6)": both are kept. */
 function bracketed(days: readonly FoundDate[], text: string): { from: Day; to: Day } | null {
+  const between = text.slice(days[0]?.end ?? 0, days.at(-1)?.start ?? 0);
+  // Each in a line of its own is the day of that line.
+  if (/\)[^()]*\n/.test(between)) return null;
   const inside = days.filter(({ start }) => /\([^()]*$/.test(text.slice(0, start)));
   const all = inside.flatMap(({ reading }) => (reading.kind === "period" ? [reading.from] : []));
   const [from, to] = [all.toSorted()[0], all.toSorted().at(-1)];

@@ -25,6 +25,14 @@ describe.each(MARKS)("lines behind %s", (mark) => {
     ]);
   });
 
+  test("a line that ends with its day is an event as well", () => {
+    const [first, second] = ["85 người dự tuyên truyền, nữ 50 (20/11)", "Phát 200 tờ rơi (22/11)"];
+    expect(told(listed(mark, first ?? "", second ?? ""))).toEqual([
+      ["2024-11-20", { nguoi_du: 85, nguoi_du_nu: 50, nguoi_du_nam: 35 }, first],
+      ["2024-11-22", { to_roi: 200 }, second],
+    ]);
+  });
+
   test("the number at the end of a line begins no span that ends at the day of the next", () => {
     const bare = listed(mark, "20/11: tọa đàm 40 người, nữ 20", "22/11: phát 200 tờ rơi");
     expect(told(bare).map(([day]) => day)).toEqual(["2024-11-20", "2024-11-22"]);
@@ -38,6 +46,12 @@ test("a quarter at the end of a line is no span with the one that opens the next
   const { date, figures } = read({ text, unit: "06562" });
   expect(date?.to).not.toBe("2024-06-30");
   expect(figures.so_cuoc).toBeUndefined();
+});
+
+test("days of one bracket, and a line that goes on below its day, are no lines of their own", () => {
+  const both = "- Tuyên truyền 2 buổi, 85 người (20/11 và 22/11)\n- Phát 200 tờ rơi";
+  expect(told(both)).toEqual([]);
+  expect(told("- Tuyên truyền 85 người (20/11)\nnữ 40\n- Phát 200 tờ rơi (22/11)")).toEqual([]);
 });
 
 test("a dash within a line, or at its end, is still a span", () => {
