@@ -73,7 +73,9 @@ async function takeDays(ctx: Ctx, unit: string, text: string): Promise<void> {
   const reading = readComingDays(text, ctx.today);
   if (reading.kind !== "days") {
     ctx.listening.ask(awaying, unit);
-    return ctx.say(refusedWords(ctx, reading));
+    return ctx.say(refusedWords(ctx, reading), {
+      keyboard: keyboard([leaveButton.button(ctx.t("button-leave"))]),
+    });
   }
   const { from, to } = reading;
   ctx.listening.end();
