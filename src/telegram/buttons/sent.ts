@@ -14,11 +14,16 @@ export const useFiles = buttonKind(
   (id) => of("report", "draft", id),
 );
 
-/** Takes the text that is held under this id for the result of a new report, for all of one, for one whose day is to be corrected, or for one that tells of nothing. */
+/** Takes the text that is held under this id for the result of a new report, for all of one, or for one whose day is to be corrected. */
 export const useText = buttonKind(
   "ft",
-  z.tuple([id, z.enum(["result", "report", "ahead", "nothing"])]),
+  z.tuple([id, z.enum(["result", "report", "ahead"])]),
   just("reporter"),
+);
+
+/** The text that is held under this id says of a duty of that unit that there is nothing to report. */
+export const useNothing = buttonKind("fn", z.tuple([id, z.string().min(1).max(40)]), (_, unit) =>
+  ofUnit("report", unit),
 );
 
 /** Takes the text that is held under this id as the correction of a report. */

@@ -69,5 +69,7 @@ test("that nothing happened is asked of which unit", async () => {
   await using _ = app;
   await hoa.says("Không phát sinh");
   await hoa.taps("Của UBND xã Tam Gia");
+  hoa.sees(/không phát sinh.*: cho báo cáo định kỳ hay cho một nhiệm vụ\?/);
+  await hoa.taps("Cho một nhiệm vụ");
   expect((await draftOf(app)).unitCode).toBe(TAM_GIA);
 });

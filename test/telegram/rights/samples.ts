@@ -50,9 +50,9 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ft: [
     ["takes a held text as a result", () => [nobodys, "result"]],
     ["takes a held text as a new report", () => [nobodys, "report"]],
-    ["takes a held text as nothing to report", () => [nobodys, "nothing"]],
   ],
   fc: [["corrects a report with a held text", ({ report }) => [nobodys, report]]],
+  fn: [["takes a held text as nothing to report", () => [nobodys, TU_DOAN]]],
   fi: [["enters a held text in a unit's stead", () => [nobodys, TU_DOAN]]],
   hl: [["lists reports", () => ["0"]]],
   ho: [["opens a report", ({ report }) => [report]]],

@@ -1,5 +1,5 @@
 import { Composer } from "grammy";
-import { useCorrection, useFiles, useInstead, useText } from "../../buttons/sent.ts";
+import { useCorrection, useFiles, useInstead, useNothing, useText } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { offerAhead, takeAsAhead } from "../../forms/report/ahead.ts";
@@ -14,10 +14,7 @@ import { giveFiles } from "./give-files.ts";
 import { type InHand, inHand } from "./in-hand.ts";
 import { offerText, takeAsResult, takeInstead, toldIn, unaskedFiles } from "./sent.ts";
 
-const TAKE = {
-  ...{ result: takeAsResult, report: takeAsReport },
-  ...{ ahead: takeAsAhead, nothing: takeAsNothing },
-};
+const TAKE = { result: takeAsResult, report: takeAsReport, ahead: takeAsAhead };
 
 /** What answers no question: files, to a draft whose position was lost, a report in one sentence or a long text. */
 const unasked = new Composer<Ctx>();
@@ -41,6 +38,7 @@ export const forms: Feature = {
   presses: [
     onPress(useFiles, giveFiles),
     onPress(useText, (ctx, id, as) => TAKE[as](ctx, id)),
+    onPress(useNothing, takeAsNothing),
     onPress(useCorrection, takeAsCorrection),
     onPress(useInstead, takeInstead),
   ],

@@ -2,7 +2,7 @@ import { meantUnits } from "../../../people/acting.ts";
 import type { Unit } from "../../../plan/model.ts";
 import { owedNear } from "../../../reports/owed.ts";
 import { occasionButton } from "../../buttons/periodic.ts";
-import { useText } from "../../buttons/sent.ts";
+import { useNothing } from "../../buttons/sent.ts";
 import type { Ctx } from "../../context.ts";
 import { confirmed, holdBack } from "../../listening/confirm.ts";
 import { labelFor } from "../../periodic/words.ts";
@@ -29,14 +29,14 @@ export async function askNothingOf(ctx: Ctx, unit: Unit, text: string): Promise<
     ...near.map((one) => [
       occasionButton.button(labelFor(one, unit), one.unit.code, one.occasion.code),
     ]),
-    [useText.button(t("button-nothing-duty"), heldId, "nothing")],
+    [useNothing.button(t("button-nothing-duty"), heldId, unit.code)],
     leaveRow(t, heldId),
   ]);
 }
 
 /** The held text was said of a duty, which is asked. */
-export async function takeAsNothing(ctx: Ctx, heldId: string): Promise<void> {
-  const [unit] = meantUnits(ctx);
+export async function takeAsNothing(ctx: Ctx, heldId: string, unitCode: string): Promise<void> {
+  const unit = meantUnits(ctx).find(({ code }) => code === unitCode);
   const held = await confirmed(ctx, ctx.database.read, heldId);
   if (!unit || !held) return;
   const said = ctx.t("statement-understood", { status: ctx.t("status-nil") });
