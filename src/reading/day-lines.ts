@@ -8,8 +8,8 @@ interface DayLine extends Place {
   readonly told: string;
 }
 
-/** "(1) " */
-const NUMBERED = /^\s*\(\d{1,2}\)\s*/;
+/** "(1) ", "1/ " */
+const NUMBERED = /^\s*(?:\(\d{1,2}\)|\d{1,2}\/(?=\s))\s*/;
 
 /** The line of each of these days; none unless every one tells its numbers before its day, and nothing stands between. */
 export function dayLines(text: string, days: readonly FoundDate[]): readonly DayLine[] {

@@ -51,6 +51,8 @@ const RULES: Readonly<Record<string, readonly (readonly [RegExp | null, string])
   "office /hanchot": [
     [/báo cáo: 36/, "báo cáo: 20"],
     [/11\/21/, "15/21"],
+    // Days that nobody owes anything on are owed by none.
+    [/(\d+)\/(?:36|35|22) đơn vị đã thực hiện/, "$1 đơn vị đã thực hiện"],
   ],
   "UBND xã Tam Gia /hanchot": [[/báo cáo: 02/, "báo cáo: 01"]],
   // Whose report each was is said since a unit has those of another one, too.

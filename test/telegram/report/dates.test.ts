@@ -45,7 +45,7 @@ const REFUSED: readonly [typed: string, words: string | RegExp][] = [
   ["5/13", "Lịch không có ngày 5/13"],
   ["22/5-20/5", "Ngày bắt đầu (22/5/2024) sau ngày kết thúc (20/5/2024)"],
   ["thứ Sáu, 30/5", "Ngày 30/5/2024 không phải thứ Sáu"],
-  ["hồi đầu năm", /Chưa hiểu ngày Anh\/Chị nhập. Ví dụ: 14\/6, hôm qua/],
+  ["hồi đầu năm", /Chưa hiểu ngày Anh\/Chị nhập. Ví dụ: 31\/5, hôm qua/],
 ];
 
 test("a day that cannot be is refused with the reason, and nothing is lost", async () => {
