@@ -1,6 +1,5 @@
 import { isWithin } from "../plan/day.ts";
 import type { Milestone, Period, Plan } from "../plan/model.ts";
-import { monthOfMilestone } from "../plan/months.ts";
 import { fold } from "../plan/text.ts";
 import type { Status } from "../reports/answers.ts";
 import { dutyOf } from "../reports/questions.ts";
@@ -18,26 +17,35 @@ export interface Deed {
   readonly text: string;
 }
 
-/**
- * Milestones of a unit that a report of their month names, on their day: they are not done yet, and nothing but a
- * tick does them. The report may be the same fact; whoever wrote it knows.
- */
+/** The milestones of a special month that a report of it names, on their day. */
 export function milestonesNamed(
   plan: Plan,
-  states: readonly MilestoneState[],
   { duty, status, months, period, text }: Deed,
-  today: string,
-): Milestone[] {
+): readonly Milestone[] {
   if (period === null || !tellsOfDeeds(status)) return [];
   const own = [...months, dutyOf(plan, duty)?.month ?? null];
+  return plan.months
+    .filter(({ code }) => own.includes(code))
+    .flatMap(({ milestones }) => milestones)
+    .filter((one) => isWithin(one.day, period) && isNamed(one, text));
+}
+
+/**
+ * Those of them that the unit has not done yet, and that nothing but a tick does. The report may be the same fact;
+ * whoever wrote it knows.
+ */
+export function openAmong(
+  plan: Plan,
+  named: readonly Milestone[],
+  states: readonly MilestoneState[],
+  today: string,
+): Milestone[] {
   return states
     .filter(({ done, unit, milestone }) => {
-      const month = monthOfMilestone(plan, milestone.code)?.code ?? "";
       const isTick = wayOf(plan, milestone, unit, today)?.kind === "tick";
-      return !done && isTick && own.includes(month) && isWithin(milestone.day, period);
+      return !done && isTick && named.some(({ code }) => code === milestone.code);
     })
-    .map(({ milestone }) => milestone)
-    .filter((milestone) => isNamed(milestone, text));
+    .map(({ milestone }) => milestone);
 }
 
 /** So many words of a phrase are enough, if it has more than a few: people leave a small one out. */

@@ -1,6 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import type { Milestone, Plan, Unit } from "../../plan/model.ts";
-import { type Deed, milestonesNamed } from "../named.ts";
+import { type Deed, milestonesNamed, openAmong } from "../named.ts";
 import { readUnitMonths } from "./unit-month.ts";
 
 /** The open milestones of a unit that one of its reports names (src/milestones/named.ts). */
@@ -10,7 +10,13 @@ export async function readNamed(
   unit: Unit,
   deed: Deed,
 ): Promise<Milestone[]> {
+  const named = milestonesNamed(at.plan, deed);
+  if (named.length === 0) return [];
   const months = await readUnitMonths(read, at, unit);
-  const states = months.flatMap(({ milestones }) => milestones);
-  return milestonesNamed(at.plan, states, deed, at.today);
+  return openAmong(
+    at.plan,
+    named,
+    months.flatMap(({ milestones }) => milestones),
+    at.today,
+  );
 }
