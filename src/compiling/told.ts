@@ -20,7 +20,7 @@ export interface Told {
  * Of something that is counted; in words alone; or of nothing but the documents that it names, which the
  * report lists by themselves.
  */
-export type Tells = "counts" | "words" | "documents";
+type Tells = "counts" | "words" | "documents";
 
 /**
  * In the order of time. What counts with its host's report is told there; a unit that is closed by now is

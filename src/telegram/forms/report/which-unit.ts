@@ -16,7 +16,7 @@ export function unitSaid({ plan, today }: Ctx, units: readonly Unit[], text: str
 }
 
 /** A button for each of them, which makes the held text its report. */
-export function unitRows({ t }: Ctx, units: readonly Unit[], id: string): InlineKeyboardButton[][] {
+function unitRows({ t }: Ctx, units: readonly Unit[], id: string): InlineKeyboardButton[][] {
   return units.map(({ shortName, code }) => [
     useInstead.button(t("button-files-unit", { unit: shortName }), id, code),
   ]);
