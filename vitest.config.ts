@@ -7,7 +7,7 @@ const results = process.env.TEST_RESULTS;
 
 /** Minutes long, though their files are short: begun last, the other workers would wait for them. */
 const LONG =
-  /play\/stories|app\/silence|faults\/(kill|processes)|schedule\/(troubles|ladder)|rights\/matrix/;
+  /sandbox\/main|app\/(main|silence)|faults\/processes|schedule\/(troubles|ladder)|rights\/matrix|demo\/history/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
