@@ -8,9 +8,6 @@ interface DayLine extends Place {
   readonly told: string;
 }
 
-/** "(1) ", "1/ " */
-const NUMBERED = /^\s*(?:\(\d{1,2}\)|\d{1,2}\/(?=\s))\s*/;
-
 /** The line of each of these days; none unless every one tells its numbers before its day, and nothing stands between. */
 export function dayLines(text: string, days: readonly FoundDate[]): readonly DayLine[] {
   const lines = days.map((day) => lineOf(text, day));
@@ -24,8 +21,7 @@ function lineOf(text: string, day: FoundDate): (DayLine & Place) | null {
   const begins = text.lastIndexOf("\n", day.start - 1) + 1;
   const breaks = text.indexOf("\n", day.end);
   const end = breaks < 0 ? text.length : breaks;
-  const words = wordsAt({ start: begins, end }, text);
-  const start = words + (NUMBERED.exec(text.slice(words, end))?.[0].length ?? 0);
+  const start = wordsAt({ start: begins, end }, text);
   const before = text.slice(start, day.start);
   if (!/\d/.test(before)) return null;
   const told = `${before}${text.slice(day.end, end)}`.replace(/\(\s*(?:ngày|vào)?\s*\)/giu, "");

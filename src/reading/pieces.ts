@@ -24,7 +24,7 @@ export const piecesOf = remembered((text: string): readonly Place[] => {
 });
 
 const LEAD = new RegExp(
-  `^\\s*(?:(?:[IVX]+|[A-H]|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]\\s*|[${BULLETS}]\\s*)*`,
+  `^\\s*(?:(?:(?:[IVX]+|[A-H]|\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)]|\\(\\d{1,2}\\)|\\d{1,2}/(?=\\s))\\s*|[${BULLETS}]\\s*)*`,
   "u",
 );
 

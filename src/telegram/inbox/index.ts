@@ -137,7 +137,7 @@ export function createInbox(options: InboxOptions) {
       if (chats.isOurs(pending.key)) for (const one of left) sayAlone(one);
     } catch (error) {
       done();
-      // Stays `received`, and is taken up at the next start.
+      // Stays as it is in the table, and is taken up at the next start.
       if (!stopping()) log.error({ err: error, update: String(pending.id) }, "an update is left");
     }
   }

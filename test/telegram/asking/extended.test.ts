@@ -1,10 +1,19 @@
 import { test } from "vitest";
 import { newId } from "../../../src/database/id.ts";
+import type { Actor } from "../../support/actors.ts";
 import { inDatabase } from "../notices/support.ts";
 import { carrying, HALF_YEAR, PLAN, TAM_GIA, TINH_BAC, tamGia, YEAR } from "../papers/support.ts";
 import { setting } from "../status/support.ts";
 
 const ASK = ["xa", TAM_GIA, HALF_YEAR] as const;
+
+/** Ba asks for more time, up to 18/6. */
+async function wantsMore(ba: Actor): Promise<void> {
+  await carrying(ba, ...ASK);
+  await ba.taps("Đến hết thứ Ba, ngày 18/6/2024");
+  await ba.says("Cán bộ phụ trách đi tập huấn.");
+  await ba.taps("Gửi");
+}
 
 test("until when a unit has time is told to its focal point and to the office, asked for or granted", async () => {
   const { app, lan, ba, tu } = await tamGia();
@@ -13,10 +22,7 @@ test("until when a unit has time is told to its focal point and to the office, a
   ba.sees("Câu hỏi: đơn vị được gia hạn; UBND xã Tam Gia");
   ba.sees("Chưa có gia hạn nào.");
 
-  await carrying(ba, ...ASK);
-  await ba.taps("Đến hết thứ Ba, ngày 18/6/2024");
-  await ba.says("Cán bộ phụ trách đi tập huấn.");
-  await ba.taps("Gửi");
+  await wantsMore(ba);
   await tu.says("xã mình được gia hạn chưa");
   tu.sees(/Chưa có gia hạn nào\.\nĐề nghị gia hạn đang chờ trả lời: 01\./);
   await lan.says("đơn vị nào đang xin gia hạn");
@@ -30,10 +36,7 @@ test("until when a unit has time is told to its focal point and to the office, a
 test("whoever asks after a reminder until when it is asks for no more time", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;
-  await carrying(ba, ...ASK);
-  await ba.taps("Đến hết thứ Ba, ngày 18/6/2024");
-  await ba.says("Cán bộ phụ trách đi tập huấn.");
-  await ba.taps("Gửi");
+  await wantsMore(ba);
   await lan.taps("Đến hết thứ Ba, ngày 18/6/2024");
   await app.tick("2024-06-17T08:00:00+07:00");
   await ba.says("Được gia hạn đến ngày nào?");
@@ -51,10 +54,7 @@ test("whoever asks after a reminder until when it is asks for no more time", asy
 test("the group sees how many have more time, and names only if it chose so", async () => {
   const { app, lan, ba } = await tamGia();
   await using _ = app;
-  await carrying(ba, ...ASK);
-  await ba.taps("Đến hết thứ Ba, ngày 18/6/2024");
-  await ba.says("Cán bộ phụ trách đi tập huấn.");
-  await ba.taps("Gửi");
+  await wantsMore(ba);
   await lan.taps("Đến hết thứ Ba, ngày 18/6/2024");
   const room = app.world.group("Nhóm", [lan]);
   await lan.in(room).says("/nhom");

@@ -34,6 +34,15 @@ async function claimed(): Promise<Office> {
   return office;
 }
 
+/** The office confirms the paper and enters its scan in the unit's stead. */
+async function entersScan(lan: Actor): Promise<void> {
+  await lan.taps("Đã nhận hôm nay");
+  await lan.taps("Nhập bản chụp thay đơn vị");
+  await lan.sendsPhoto();
+  await lan.taps("Xong");
+  await lan.taps("Gửi báo cáo");
+}
+
 test("a paper with its scan and its figures is entered in eight from the notice of its claim", async () => {
   const { app, lan, ba } = await claimed();
   await using _ = app;
@@ -113,11 +122,7 @@ test("several lines are several duties, one card after the other; a line without
 test("the unit makes a periodic report its own that the office entered, though it changes nothing", async () => {
   const { app, lan, ba } = await claimed();
   await using _ = app;
-  await lan.taps("Đã nhận hôm nay");
-  await lan.taps("Nhập bản chụp thay đơn vị");
-  await lan.sendsPhoto();
-  await lan.taps("Xong");
-  await lan.taps("Gửi báo cáo");
+  await entersScan(lan);
   await ba.taps("Đính chính");
   await ba.taps("Gửi báo cáo");
   ba.sees("Đã đính chính Báo cáo 06 tháng");
@@ -180,11 +185,7 @@ test("what the unit writes itself the office does not go on with", async () => {
 test("what the office entered in a unit's stead stands in the log and in the workbook as that", async () => {
   const { app, lan } = await claimed();
   await using _ = app;
-  await lan.taps("Đã nhận hôm nay");
-  await lan.taps("Nhập bản chụp thay đơn vị");
-  await lan.sendsPhoto();
-  await lan.taps("Xong");
-  await lan.taps("Gửi báo cáo");
+  await entersScan(lan);
   await lan.taps("Nhập số liệu thay đơn vị");
   await lan.says("Truyền thông lồng ghép về bình đẳng giới tại xã 8 cuộc, 320 người, nữ 210");
   await lan.taps("Gửi báo cáo");
