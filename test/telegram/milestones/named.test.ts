@@ -38,3 +38,17 @@ test.each([
   ba.sees("Đã ghi nhận báo cáo số 0001");
   ba.doesNotSeeButton(BUTTON);
 });
+
+test("what the unit has ticked already is not offered again", async () => {
+  const { app, ba } = await tamGia("2024-11-15T15:00:00+07:00");
+  await using _ = app;
+  await ba.says(LAUNCH);
+  await ba.taps("Gửi báo cáo");
+  await ba.taps(BUTTON);
+  await ba.says(
+    "Sáng nay xã tổ chức diễu hành sau lễ phát động, 80 người dự, nữ 50, phát 60 tờ rơi",
+  );
+  await ba.taps("Gửi báo cáo");
+  ba.sees("Đã ghi nhận báo cáo số 0002");
+  ba.doesNotSee("Báo cáo nêu mốc");
+});
