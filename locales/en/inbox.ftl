@@ -3,6 +3,10 @@ inbox-head = <b>Reports to be accepted</b> ({ $count }){ $fresh ->
     [0] {""}
    *[other] {" "}· new since the last look: { $fresh }
   }
+inbox-head-unit = { $count ->
+    [0] <b>{ $unit }</b>: no report waits to be accepted.
+   *[other] <b>{ $unit }: reports to be accepted</b> ({ $count })
+  }
 inbox-none = No report waits to be accepted.
 inbox-line = { $number }. <b>{ $unit }</b> · { $what } · <i>{ $news }</i>
 inbox-warnings = {"   "}Look at: { $list }
@@ -21,6 +25,7 @@ inbox-choose = Choose a number to look at it.
 button-inbox-plain = Accept all with nothing to look at ({ $count })
 button-inbox-extensions = Requests for more time ({ $count })
 button-inbox-obstacles = Obstacles ({ $count })
+button-inbox-all = ‹ All units
 button-inbox-list = ‹ Reports to be accepted
 button-inbox-accept = Accept
 button-inbox-return = Return

@@ -3,6 +3,10 @@ inbox-head = <b>Báo cáo chờ tiếp nhận</b> ({ $count }){ $fresh ->
     [0] {""}
    *[other] {" "}· mới đến từ lần xem trước: { $fresh }
   }
+inbox-head-unit = { $count ->
+    [0] <b>{ $unit }</b> không có báo cáo nào chờ tiếp nhận.
+   *[other] <b>{ $unit }: báo cáo chờ tiếp nhận</b> ({ $count })
+  }
 inbox-none = Không có báo cáo nào chờ tiếp nhận.
 inbox-line = { $number }. <b>{ $unit }</b> · { $what } · <i>{ $news }</i>
 inbox-warnings = {"   "}Lưu ý: { $list }
@@ -21,6 +25,7 @@ inbox-choose = Chọn số để xem và xử lý.
 button-inbox-plain = Tiếp nhận tất cả không có lưu ý ({ $count })
 button-inbox-extensions = Xin gia hạn ({ $count })
 button-inbox-obstacles = Vướng mắc ({ $count })
+button-inbox-all = ‹ Tất cả đơn vị
 button-inbox-list = ‹ Báo cáo chờ tiếp nhận
 button-inbox-accept = Tiếp nhận
 button-inbox-return = Trả lại

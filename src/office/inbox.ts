@@ -19,8 +19,13 @@ export interface Inbox {
   readonly extensions: number;
 }
 
+/** What waits of one unit; of all if none is named. */
+export function itemsOf({ items }: Pick<Inbox, "items">, unit?: string): readonly InboxItem[] {
+  return unit === undefined ? items : items.filter((item) => item.unit === unit);
+}
+
 /** What may be accepted at one tap: nothing strange about it, and seen by whoever taps. */
-export function plainOnes({ items }: Pick<Inbox, "items">, shownAt: Date): InboxItem[] {
+export function plainOnes(items: readonly InboxItem[], shownAt: Date): InboxItem[] {
   return items.filter(
     (item) =>
       isPlain(item) && !item.isAfterDeadline && !item.isAfterFreeze && item.since <= shownAt,

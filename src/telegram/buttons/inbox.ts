@@ -36,8 +36,14 @@ export function seenFrom(carried: string): Seen {
 
 const STORED: Record<Kind, StoredKind> = { t: "report", p: "periodic" };
 
-/** A page of what waits for the office. */
-export const listButton = buttonKind("il", z.tuple([page]), just("office"));
+const unit = z.string().min(1).max(40);
+
+/** A page of what waits for the office, of one unit if one is named. */
+export const listButton = buttonKind(
+  "il",
+  z.union([z.tuple([page]), z.tuple([page, unit])]),
+  just("office"),
+);
 
 /** Opens a report for the office to act on. */
 export const openButton = buttonKind("io", z.tuple([Kind, id]), just("office"));
@@ -81,10 +87,12 @@ export const dueButton = buttonKind(
   just("office"),
 );
 
-/** Accepts all in which there is nothing strange, as far as they were there then (seconds, base 36). */
+const instant = z.string().regex(/^[0-9a-z]{1,8}$/);
+
+/** Accepts all in which there is nothing strange, as far as they were there then (seconds, base 36); of one unit if one is named. */
 export const acceptAllButton = buttonKind(
   "iy",
-  z.tuple([z.string().regex(/^[0-9a-z]{1,8}$/)]),
+  z.union([z.tuple([instant]), z.tuple([instant, unit])]),
   just("office"),
 );
 

@@ -31,6 +31,18 @@ test("a focal point sees and corrects everything that is stored of her", async (
   hoa.sees("Nguyễn Thị Hoa");
 });
 
+test("a question that was left stands in the own data by its name", async () => {
+  await using app = await startApp({ office: ["Lan"] });
+  const [lan] = app.office;
+  const hoa = app.world.person("Hoa");
+  await registers(hoa, await invites(lan, "tu doan"), "Nguyễn Thị Hoa");
+  await hoa.says("/vuongmac");
+  await hoa.says("/nhiemvu");
+  await hoa.says("/dulieucuatoi");
+  const { asked: open } = JSON.parse(fileOf(app, hoa.sees("tệp JSON")).toString());
+  expect(open).toMatchObject([{ question: "obstacle", isLeft: true }]);
+});
+
 test("who has the own data deleted is gone, and the unit's work stays", async () => {
   await using app = await startApp({ office: ["Lan"] });
   const [lan] = app.office;

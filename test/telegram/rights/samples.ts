@@ -64,7 +64,10 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
     ["restores a report", ({ report }) => [report, "restore"]],
   ],
 
-  il: [["lists what waits for the office", () => ["0"]]],
+  il: [
+    ["lists what waits for the office", () => ["0"]],
+    ["lists what waits of one unit", () => ["0", TU_DOAN]],
+  ],
   io: [["opens a report to act on", ({ report }) => ["t", report]]],
   ia: [
     ["fetches a report's files for the office", ({ report }) => ["t", report, "1", "files"]],
@@ -72,7 +75,10 @@ export const PRESSES: Readonly<Record<string, readonly Sample[]>> = {
   ],
   iu: [["chooses until when a return is due", ({ report }) => ["t", report, "9", "-", "choose"]]],
   ie: [["returns a report for a reason", ({ report }) => ["t", report, "9", "result"]]],
-  iy: [["accepts all that is plain", () => ["0"]]],
+  iy: [
+    ["accepts all that is plain", () => ["0"]],
+    ["accepts all of a unit that is plain", () => ["0", TU_DOAN]],
+  ],
   iq: [["answers the office's question", ({ report }) => ["t", report]]],
   ih: [
     ["reads what happened to a report", ({ report }) => ["t", report]],

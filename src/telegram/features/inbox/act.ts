@@ -1,5 +1,5 @@
 import type { Reads, Tx } from "../../../database/index.ts";
-import { plainOnes } from "../../../office/inbox.ts";
+import { itemsOf, plainOnes } from "../../../office/inbox.ts";
 import { readInbox, readInboxItem } from "../../../office/store/inbox.ts";
 import type { Life } from "../../../reports/life.ts";
 import {
@@ -63,13 +63,13 @@ export async function note(ctx: Ctx, ref: ReportRef, seen: Seen): Promise<void> 
 /** So many at one tap; the button is there again for the rest. */
 const AT_ONCE = 100;
 
-/** Accepts all that was there, and in which nothing is to be looked at. */
-export async function acceptAll(ctx: Ctx, shownAt: Date): Promise<void> {
+/** Accepts all that was there, and in which nothing is to be looked at; of one unit, if one is named. */
+export async function acceptAll(ctx: Ctx, shownAt: Date, unit?: string): Promise<void> {
   const { t, plan, now, who, language } = ctx;
   const personId = who.person?.id;
   if (!personId) return;
   await ctx.effect(async (tx) => {
-    const plain = plainOnes(await readInbox(tx, plan, now), shownAt);
+    const plain = plainOnes(itemsOf(await readInbox(tx, plan, now), unit), shownAt);
     const those = plain.slice(0, AT_ONCE);
     for (const item of those) {
       // Read in this transaction: nobody can have been quicker.
@@ -79,7 +79,7 @@ export async function acceptAll(ctx: Ctx, shownAt: Date): Promise<void> {
     const left = plain.length - those.length;
     const done = t("inbox-all-accepted", { count: counted(those.length, language) });
     const more = left > 0 ? ` ${t("inbox-all-left", { count: counted(left, language) })}` : "";
-    await listInbox(ctx, tx, 0, `${done}${more}`);
+    await listInbox(ctx, tx, 0, { unit, head: `${done}${more}` });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Unit } from "../../../plan/model.ts";
 import {
   acceptAllButton,
   actButton,
@@ -10,10 +11,12 @@ import {
   refOf,
   seenFrom,
 } from "../../buttons/inbox.ts";
+import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import { unitTyped } from "../../unit-typed.ts";
 import { accept, acceptAll, note, showFiles } from "./act.ts";
 import { answering, askAnswer, asking, askQuestion } from "./ask.ts";
 import { openItem } from "./card.ts";
@@ -30,15 +33,15 @@ import {
 
 /** /tiepnhan: what units sent, corrected and withdrew; the office accepts, returns, asks. */
 export const inbox: Feature = {
-  commands: [{ command: "tiepnhan", may: just("office"), run: (ctx) => showInbox(ctx, 0) }],
+  commands: [{ command: "tiepnhan", may: just("office"), run: open }],
   presses: [
-    onPress(listButton, (ctx, page) => showInbox(ctx, Number(page))),
+    onPress(listButton, (ctx, page, unit?: string) => showInbox(ctx, Number(page), unit)),
     onPress(openButton, async (ctx, _kind, id) => {
       await leaveReason(ctx);
       await openItem(ctx, ctx.database.read, id);
     }),
-    onPress(acceptAllButton, (ctx, shownAt) =>
-      acceptAll(ctx, new Date(Number.parseInt(shownAt, 36) * 1000)),
+    onPress(acceptAllButton, (ctx, shownAt, unit?: string) =>
+      acceptAll(ctx, new Date(Number.parseInt(shownAt, 36) * 1000), unit),
     ),
     onPress(reasonButton, (ctx, kind, id, seen, code, due?: string) =>
       returnFor(ctx, refOf(kind, id), seenFrom(seen), code, dueFrom(due)),
@@ -78,3 +81,11 @@ export const inbox: Feature = {
     anyQuestion(answering),
   ],
 };
+
+/** "/tiepnhan tu doan": what that unit sent, alone. */
+async function open(ctx: Ctx, typed: string): Promise<void> {
+  if (typed.trim() === "") return showInbox(ctx, 0);
+  const listOf = (unit: Unit) => listButton.button(unit.shortName, "0", unit.code);
+  const unit = unitTyped(ctx, typed, listOf);
+  if (unit) await showInbox(ctx, 0, unit.code);
+}

@@ -1,5 +1,6 @@
 import type { Reads, Tx } from "../../../database/index.ts";
 import { dialogues } from "../../../database/tables.ts";
+import { questionIn, storedQuestion } from "../../../people/store/listening.ts";
 import type { Offered } from "../offered.ts";
 
 /** What a person was asked last: which question, about what. */
@@ -17,9 +18,6 @@ export interface Position {
   /** Something else came in between: what is typed next may have been meant for that. */
   readonly isLeft?: true;
 }
-
-/** Before the name of a question that was left. */
-const LEFT = "~";
 
 const byKey = dialogues.select(
   ["question", "about", "since", "buttons", "updatedAt"],
@@ -40,22 +38,20 @@ export async function findPosition(
   const [row] = await byKey(sql, key);
   if (!row) return null;
   const { about, since, updatedAt } = row;
-  const isLeft = row.question.startsWith(LEFT);
-  const question = isLeft ? row.question.slice(LEFT.length) : row.question;
   return {
-    ...{ question, since, about: stringsIn(about), buttons: buttonsIn(row.buttons) },
+    ...questionIn(row.question),
+    ...{ since, about: stringsIn(about), buttons: buttonsIn(row.buttons) },
     ...(updatedAt < listening && { isStale: true }),
-    ...(isLeft && { isLeft }),
   };
 }
 
 export async function savePosition(
   { sql }: Tx,
   key: string,
-  { question: name, about, since, buttons = [], isLeft }: Position,
+  { about, since, buttons = [], ...asked }: Position,
   now: Date,
 ): Promise<void> {
-  const question = isLeft ? LEFT + name : name;
+  const question = storedQuestion(asked);
   const packed = buttons.map(({ text, data, style }) => [text, data, style]);
   await save(sql, { key, question, about, since, buttons: packed, updatedAt: now });
 }
