@@ -34,6 +34,7 @@ button-inbox-note = Seen
 button-inbox-open = Accept or return
 button-inbox-back = ‹ Back
 inbox-gone = This report is not there any more.
+inbox-unchanged = Nothing changed against the version before.
 inbox-changes = What changed since the version before:
 inbox-accepted = Accepted.
 inbox-noted = Seen.

@@ -34,6 +34,7 @@ button-inbox-note = Đã xem
 button-inbox-open = Tiếp nhận, trả lại
 button-inbox-back = ‹ Quay lại
 inbox-gone = Báo cáo này không còn.
+inbox-unchanged = Không có thay đổi so với bản trước.
 inbox-changes = Thay đổi so với bản trước:
 inbox-accepted = Đã tiếp nhận.
 inbox-noted = Đã xem.

@@ -7,6 +7,8 @@ import { tellsOfDeeds } from "../status.ts";
 interface SameDay {
   readonly id: string;
   readonly number: number;
+  /** When it was sent or corrected last. */
+  readonly updatedAt: Date;
 }
 
 /** Reports of the same unit and duty, each list the latest first. */
@@ -47,7 +49,10 @@ export async function readBeside(
           }),
         },
         orderBy: { number: "desc" },
-        select: { id: true, number: true, unitCode: true, dutyCode: true, from: true, to: true },
+        select: {
+          ...{ id: true, number: true, updatedAt: true },
+          ...{ unitCode: true, dutyCode: true, from: true, to: true },
+        },
       })),
     );
   }

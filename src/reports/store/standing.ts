@@ -168,6 +168,7 @@ export async function restate(tx: Tx, planId: string, unit: string, duty: string
 export interface CompletedReport {
   readonly id: string;
   readonly number: number;
+  readonly updatedAt: Date;
 }
 
 /** The report that says that the duty of a draft is completed, where the draft tells of no deed. */
@@ -186,6 +187,6 @@ export async function doneBefore(
       ...(reportId ? { id: { not: reportId } } : {}),
     },
     orderBy: { number: "desc" },
-    select: { id: true, number: true },
+    select: { id: true, number: true, updatedAt: true },
   });
 }

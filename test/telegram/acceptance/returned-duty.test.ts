@@ -75,7 +75,7 @@ test("a duty stays completed while its report is returned, and every list says s
   await hoa.says("/lichsu");
   await hoa.taps("1");
   await hoa.taps("Đính chính");
-  await hoa.taps("Gửi báo cáo");
+  await hoa.taps("Gửi lại, không sửa");
   for (const [name, said] of Object.entries(await faces(hoa, lan))) {
     expect([name, said]).toEqual([name, expect.stringContaining("Đã hoàn thành")]);
     expect([name, said]).not.toEqual([name, expect.stringContaining("trả lại")]);

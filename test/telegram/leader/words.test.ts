@@ -20,6 +20,9 @@ test("the leader answers in words: “ok” says nothing, a refusal brings its r
   await hoa.taps("Sửa và trình lại");
   await hoa.says("trình lãnh đạo");
   await binh.replies(binh.lastMessage(), "Chưa đồng ý, vì thiếu số liệu thôn Bản Mới");
+  binh.sees(/Anh\/Chị kiểm tra lại trước khi gửi:\n“?thiếu số liệu thôn Bản Mới/i);
+  expect(text(hoa)).not.toContain("thiếu số liệu thôn Bản Mới");
+  await binh.taps("Gửi");
   expect(text(hoa)).toContain("thiếu số liệu thôn Bản Mới");
   await hoa.taps("Sửa và trình lại");
   await hoa.taps("Trình lãnh đạo");

@@ -14,7 +14,7 @@ test("a correction that changes nothing is not sent, and nothing comes to the of
   await lan.taps("Tiếp nhận");
   await hoa.taps("Đính chính");
   hoa.sees("Chưa có thay đổi so với bản đã gửi");
-  await hoa.taps("Gửi báo cáo");
+  await hoa.says("gửi");
   hoa.sees("Không có thay đổi nào so với bản đã gửi");
   expect(await look(app, (read) => read.revision.count())).toBe(1);
   await hoa.says("/baocao");

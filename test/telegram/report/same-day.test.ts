@@ -75,3 +75,81 @@ test("the report that a photo belongs to is said by its number, however long ago
   await hoa.taps("Gửi báo cáo");
   expect(await look(app, (read) => read.revisionEvidence.count())).toBe(1);
 });
+
+test("of two cards of one activity the second is shown with what the first one sent", async () => {
+  await using app = await startApp({ office: ["Thu"] });
+  const [hoa, mai] = [app.world.person("Hoa"), app.world.person("Mai")];
+  await givePlaces(app, PLAN.id, [
+    { person: hoa, unit: TU_DOAN },
+    { person: mai, unit: TU_DOAN, role: "deputy" },
+  ]);
+  for (const person of [hoa, mai]) {
+    app.clock.advance({ seconds: 20 });
+    await person.says(`Hôm qua ${TOLD}`);
+    if (/Bước 1\/7/.test(person.lastMessage().text ?? "")) await person.says("3");
+    person.doesNotSee("cùng nhiệm vụ, cùng ngày");
+  }
+  app.clock.advance({ seconds: 20 });
+  await hoa.taps("Gửi báo cáo");
+  app.clock.advance({ seconds: 20 });
+  await mai.taps("Gửi báo cáo");
+  mai.sees("Chưa gửi. Trong lúc Anh/Chị soạn, đơn vị đã gửi báo cáo khác về việc này.");
+  mai.sees("Đơn vị đã có báo cáo số 0001 cùng nhiệm vụ, cùng ngày");
+  mai.seesButton("Đính chính báo cáo số 0001");
+  expect(await look(app, (read) => read.taskReport.count())).toBe(1);
+  app.clock.advance({ seconds: 20 });
+  await mai.says("gửi");
+  mai.sees("Đã ghi nhận báo cáo số 0002");
+});
+
+test("a correction is shown again once a colleague corrected, or the office returned what it corrects", async () => {
+  await using app = await startApp({ office: ["Thu"] });
+  const [thu] = app.office;
+  const [hoa, mai] = [app.world.person("Hoa"), app.world.person("Mai")];
+  await givePlaces(app, PLAN.id, [
+    { person: hoa, unit: TU_DOAN },
+    { person: mai, unit: TU_DOAN, role: "deputy" },
+  ]);
+  await report(hoa);
+  await mai.says("/lichsu");
+  await mai.taps("1");
+  await mai.taps("Đính chính");
+  await mai.says("nữ 75");
+  app.clock.advance({ seconds: 20 });
+  await thu.says("/tiepnhan");
+  await thu.taps("1");
+  await thu.taps("Trả lại");
+  await thu.taps("Thiếu minh chứng.");
+  app.clock.advance({ seconds: 20 });
+  await mai.taps("Gửi báo cáo");
+  mai.sees(/Chưa gửi\. Trong lúc Anh\/Chị soạn, báo cáo này đã thay đổi[\s\S]*Thiếu minh chứng/);
+  await mai.taps("Gửi báo cáo");
+  mai.sees("Đã đính chính báo cáo số 0001");
+});
+
+test("where nothing is changed nothing can be sent; the answer to a return is called what it is", async () => {
+  await using app = await startApp({ office: ["Thu"] });
+  const [thu] = app.office;
+  const hoa = app.world.person("Hoa");
+  await givePlaces(app, PLAN.id, [{ person: hoa, unit: TU_DOAN }]);
+  await report(hoa);
+  await hoa.taps("Đính chính");
+  hoa.sees("Chưa có thay đổi so với bản đã gửi.");
+  hoa.doesNotSeeButton("Gửi báo cáo");
+  await hoa.says("gửi");
+  hoa.sees("Không có thay đổi nào so với bản đã gửi; báo cáo giữ nguyên, không gửi lại.");
+
+  await thu.says("/tiepnhan");
+  await thu.taps("1");
+  await thu.taps("Trả lại");
+  await thu.taps("Thiếu minh chứng.");
+  app.clock.advance({ seconds: 20 });
+  await hoa.taps("Sửa");
+  await hoa.taps("Giữ nguyên ›");
+  hoa.doesNotSeeButton("Gửi báo cáo");
+  await hoa.taps("Gửi lại, không sửa");
+  hoa.sees("Đã đính chính báo cáo số 0001");
+  await thu.says("/tiepnhan");
+  await thu.taps("1");
+  thu.sees("Không có thay đổi so với bản trước.");
+});

@@ -12,7 +12,7 @@ import type { RepliedTo } from "../../listening/listen.ts";
 import { question } from "../../listening/question.ts";
 import { of } from "../../rights/demand.ts";
 import { privateWords } from "../../words/private.ts";
-import { askReason, giveBackFor } from "./return.ts";
+import { askReason, showReason } from "./return.ts";
 import { agree } from "./send.ts";
 import { waitingFor } from "./waiting.ts";
 
@@ -60,7 +60,7 @@ async function take(ctx: Ctx, id: string, word: LeadersWord): Promise<void> {
   if (word.kind === "agree") return agree(ctx, id);
   if (word.reason === null) return askReason(ctx, id);
   const verdict = mayStay(word.reason, REASON);
-  if (verdict.kind === "stays" && isReason(verdict.text)) return giveBackFor(ctx, id, verdict.text);
+  if (verdict.kind === "stays" && isReason(verdict.text)) return showReason(ctx, id, verdict);
   if (verdict.kind === "refused") ctx.say(privateWords(ctx, verdict.findings));
   await askReason(ctx, id);
 }

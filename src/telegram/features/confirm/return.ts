@@ -6,7 +6,8 @@ import { leaveButton } from "../../buttons/listening.ts";
 import type { Ctx } from "../../context.ts";
 import { confirmationValues, timelyOf } from "../../forms/periodic/confirmation.ts";
 import { tellGivenBack } from "../../letters/confirm.ts";
-import { question } from "../../listening/question.ts";
+import { takeKept } from "../../listening/own-words.ts";
+import { anyQuestion, type Kept, question } from "../../listening/question.ts";
 import { of } from "../../rights/demand.ts";
 import { quoted } from "../../words/quote.ts";
 import { saySettled, withWaiting } from "./waiting.ts";
@@ -46,7 +47,14 @@ export async function askReason(ctx: Ctx, id: string): Promise<void> {
   ctx.listening.ask(givingBack, id);
 }
 
-export async function giveBackFor(ctx: Ctx, id: string, word: string): Promise<void> {
+/** A reason that was said at once is seen once more before it leaves, like one that was asked for. */
+export async function showReason(ctx: Ctx, id: string, kept: Kept): Promise<void> {
+  ctx.listening.ask(givingBack, id);
+  const words = anyQuestion(givingBack);
+  if ("kept" in words) await takeKept(ctx, words, [id], kept);
+}
+
+async function giveBackFor(ctx: Ctx, id: string, word: string): Promise<void> {
   const { t, plan, now } = ctx;
   await withWaiting(ctx, id, async (tx, one, { answers }, byId) => {
     const isLate = (await timelyOf(ctx, tx, one, now)) === "no";

@@ -31,7 +31,7 @@ import { askKnown } from "./ask-known.ts";
 import { offerBody, offeredFor } from "./carried.ts";
 import { periodicChangeLines } from "./changes.ts";
 import { review } from "./review.ts";
-import { sendLabel } from "./way.ts";
+import { sendLabelOn } from "./way.ts";
 
 export interface Body {
   readonly body: string;
@@ -55,10 +55,8 @@ export async function ask(
   const question = openPeriodic(occasion, answers);
   if (question === "review") {
     const { sums } = await readKnown(read, ctx, owed, answers);
-    const [send, changes] = await Promise.all([
-      sendLabel(ctx, read, draft),
-      changesOf(ctx, read, draft, sums),
-    ]);
+    const changes = await changesOf(ctx, read, draft, sums);
+    const send = await sendLabelOn(ctx, read, draft, changes);
     const remarks = periodicContradictionsIn(ctx.plan, { ...answers, sums }, ctx.today);
     return review(ctx, draft, owed, { changes, remarks, send });
   }

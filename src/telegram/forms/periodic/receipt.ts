@@ -31,6 +31,7 @@ import { instantWords } from "../../words/days.ts";
 import { handOf, store } from "../going-on.ts";
 import { goOnWithNext } from "../report/receipt.ts";
 import { unitToday } from "../report/unit-today.ts";
+import { maySendUnchanged } from "../unchanged.ts";
 import { changesOf } from "./ask.ts";
 import { passOnPaper } from "./claim.ts";
 import { periodicForm } from "./form.ts";
@@ -60,10 +61,7 @@ export async function sendPeriodic(
     await store(periodicForm, ctx, tx, { draft, scene: owed }, answers, open.words);
     return draft.id;
   }
-  // What the office had entered in its stead the unit makes its own.
-  const isTakenOver = before?.byOffice === true && actsFor(ctx, owed.unit.code) !== null;
-  const mayBeSame = before?.state === "submitted" && before.stage !== "returned" && !isTakenOver;
-  if (draft.state !== "submitted" && mayBeSame) {
+  if (draft.state !== "submitted" && before && !maySendUnchanged(ctx, before)) {
     // A correction that changes nothing is none.
     const changes = await changesOf(ctx, tx, draft, sums);
     if (changes?.length === 0) {

@@ -14,7 +14,7 @@ import type { Asked } from "../form.ts";
 import { remarkLines, waitingLines } from "../report/notes.ts";
 import { answerLines } from "./answers.ts";
 import { changedLines } from "./confirmation.ts";
-import type { SendLabel } from "./way.ts";
+import type { sendLabelOn } from "./way.ts";
 
 /** Of each text so much that all of them fit into one message; the whole is a button away. */
 const SHOWN = 400;
@@ -28,8 +28,8 @@ interface Reviewed {
   readonly changes: readonly string[] | null;
   /** What its words say otherwise than its figures. */
   readonly remarks: readonly Warning[];
-  /** What the button is called that sends it. */
-  readonly send: SendLabel;
+  /** What the button is called that sends it; null: there is nothing to send. */
+  readonly send: Awaited<ReturnType<typeof sendLabelOn>>;
 }
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
@@ -69,7 +69,7 @@ export function review(
       ...earlyLines(ctx, owed),
     ].join("\n"),
     keyboard: keyboard(
-      [press(t(send), "send")],
+      [send && press(t(send), "send")],
       [isCut && press(t("button-periodic-full"), "full")],
       ...pairs,
       [!answers.scan && draftWordButton.button(t("button-word-draft"), draft.id)],

@@ -7,6 +7,7 @@ import { needsLeader } from "../../../reports/confirming.ts";
 import { periodicInForce } from "../../../reports/store/periodic.ts";
 import type { PeriodicDraft } from "../../../reports/store/periodic-drafts.ts";
 import type { Ctx } from "../../context.ts";
+import { maySendUnchanged } from "../unchanged.ts";
 
 /** What becomes of a report at "send". */
 type Way =
@@ -23,6 +24,21 @@ export type SendLabel = "button-confirm-ask" | "button-send";
 export async function sendLabel(ctx: Ctx, read: Reads, draft: PeriodicDraft): Promise<SendLabel> {
   const { kind } = await wayOf(ctx, read, draft);
   return kind === "waits" ? "button-confirm-ask" : "button-send";
+}
+
+/** The same of a card: null where it corrects a report, changes nothing of it, and there is nothing to send. */
+export async function sendLabelOn(
+  ctx: Ctx,
+  read: Reads,
+  draft: PeriodicDraft,
+  changes: readonly string[] | null,
+): Promise<SendLabel | "button-send-again" | null> {
+  const label = await sendLabel(ctx, read, draft);
+  if (changes?.length !== 0 || draft.subject === null) return label;
+  const before = await periodicInForce(read, ctx.plan.id, draft.unit, draft.subject);
+  if (!before) return label;
+  if (!maySendUnchanged(ctx, before)) return null;
+  return label === "button-send" ? "button-send-again" : label;
 }
 
 /** Where the plan asks for the leader's word, and whoever sends the report does not have it, it waits. */

@@ -22,10 +22,7 @@ import {
   progressOf,
   questionBefore,
 } from "../../../reports/questions.ts";
-import { readBeside } from "../../../reports/store/beside.ts";
 import type { Draft } from "../../../reports/store/drafts.ts";
-import { findReport } from "../../../reports/store/reports.ts";
-import { doneBefore } from "../../../reports/store/standing.ts";
 import { mayTakeDocument } from "../../../reports/take-document.ts";
 import { TEXT_LENGTH } from "../../../reports/take-text.ts";
 import { keyboard } from "../../buttons/kind.ts";
@@ -40,8 +37,9 @@ import { aroundCut } from "../../words/refusals.ts";
 import { askFigures } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
 import { askDuty, circumstances, type DutyPage } from "./duties.ts";
+import { readEarlier } from "./earlier.ts";
 import { figuresAsked } from "./figures-asked.ts";
-import { askJoint, claimsOf, doersIn, namedIn } from "./joint.ts";
+import { askJoint } from "./joint.ts";
 import { askLoose, isLoose } from "./loose.ts";
 import { review } from "./review.ts";
 import { dutyTitle } from "./titles.ts";
@@ -64,15 +62,9 @@ export async function ask(
   const { answers } = draft;
   const question = openQuestion(plan, answers);
   if (question === "review") {
-    const before = draft.reportId ? await findReport(read, draft.reportId) : null;
-    const done = await doneBefore(read, plan.id, draft);
-    const beside = (await readBeside(read, plan.id, [draft]))(draft);
-    const named = namedIn(ctx, draft);
-    const claims = await claimsOf(ctx, read, draft);
-    const doers = doersIn(ctx, draft);
     const unit = currentUnit(plan, draft.unit, ctx.today);
     const given = unit ? circumstances(ctx, unit) : { plan, today: ctx.today, duties: [] };
-    return review(ctx, draft, { before, done, beside, claims, named, doers }, given);
+    return review(ctx, draft, await readEarlier(ctx, read, draft), given);
   }
 
   if (isOfJoint(question)) return askJoint(ctx, draft, question);

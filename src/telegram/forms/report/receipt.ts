@@ -6,21 +6,21 @@ import type { Unit } from "../../../plan/model.ts";
 import { isExpected, isSettled, takenOverFrom } from "../../../progress/duty-state.ts";
 import { readDutyStates } from "../../../progress/store/duty-states.ts";
 import { tallied } from "../../../progress/tally.ts";
-import { type Answers, reported } from "../../../reports/answers.ts";
+import type { Answers } from "../../../reports/answers.ts";
 import { dutyOf, isSendable, openQuestion } from "../../../reports/questions.ts";
 import { type DraftOf, discardDraft } from "../../../reports/store/draft-rows.ts";
 import { type Draft, startDraft } from "../../../reports/store/drafts.ts";
 import { overtakenBy } from "../../../reports/store/overtaken.ts";
-import { findReport, type Report, submitDraft } from "../../../reports/store/reports.ts";
+import { type Report, submitDraft } from "../../../reports/store/reports.ts";
 import { unusedIn } from "../../../reports/take-beside.ts";
 import { nextInQueue } from "../../../reports/take-events.ts";
 import { actButton, openButton } from "../../buttons/history.ts";
 import { keyboard } from "../../buttons/kind.ts";
 import { begin } from "../../buttons/report.ts";
-import { correctionLines } from "../../cards/changes.ts";
 import { othersOpen, takenOver } from "../../cards/duty.ts";
 import { deedOf, frozenLines } from "../../cards/frozen.ts";
 import { tellInstead } from "../../cards/instead.ts";
+import { lifeLines } from "../../cards/life.ts";
 import { tellOffice } from "../../cards/obstacle.ts";
 import { fullRow, reportCard } from "../../cards/report.ts";
 import type { Ctx } from "../../context.ts";
@@ -30,12 +30,14 @@ import { overtakenNotes, updateRows } from "../../periodic/overtaken.ts";
 import { outOf } from "../../words/counts.ts";
 import { instantWords, reportNumber } from "../../words/days.ts";
 import { unreadWords } from "../../words/refusals.ts";
-import { handOf } from "../going-on.ts";
+import { handOf, store } from "../going-on.ts";
 import { ask } from "./ask.ts";
 import { circumstances } from "./duties.ts";
-import { claimsOf } from "./joint.ts";
+import { type Earlier, type Meanwhile, readEarlier, sinceShown } from "./earlier.ts";
+import { reportForm } from "./form.ts";
 import { milestoneOffers } from "./milestones-named.ts";
 import { understood } from "./notes.ts";
+import { unchangedIn } from "./unchanged.ts";
 import { namedUnits } from "./whose.ts";
 
 /** How many open duties a receipt names. */
@@ -51,15 +53,14 @@ export async function sendReport(
   const { plan, t, who } = ctx;
   const person = who.person ?? { id: draft.holderId, name: null };
   const author = { ...person, byOffice: actsFor(ctx, unit.code) === null };
-  if (draft.state !== "submitted" && !(await mayLeave(ctx, tx, draft))) {
-    const { html, keyboard: buttons } = await ask(ctx, tx, draft);
-    ctx.show(html, { keyboard: buttons });
-    return draft.id;
-  }
-  if (await saysTheSame(ctx, tx, draft)) {
-    await discardDraft(tx, draft.id, ctx.now);
-    ctx.show(t("correct-nothing"));
-    return goOnWithNext(ctx, tx, draft, unit);
+  if (draft.state !== "submitted") {
+    const earlier = await readEarlier(ctx, tx, draft);
+    if (await isHeldBack(ctx, tx, draft, unit, earlier)) return draft.id;
+    if (unchangedIn(ctx, draft, earlier.before) === "nothing") {
+      await discardDraft(tx, draft.id, ctx.now);
+      ctx.show(t("correct-nothing"));
+      return goOnWithNext(ctx, tx, draft, unit);
+    }
   }
   const sent = await tellingPartners(ctx, tx, draft.reportId, () =>
     submitDraft(tx, { ...draft, unit: unit.code }, plan.id, author, ctx.now),
@@ -84,14 +85,25 @@ export async function sendReport(
   return goOnWithNext(ctx, tx, draft, unit);
 }
 
-/** A correction that changes nothing is none; what was returned may be sent as it is, as an answer. */
-async function saysTheSame(ctx: Ctx, tx: Tx, draft: Draft): Promise<boolean> {
-  const { state, reportId, answers, evidence } = draft;
-  const before = state !== "submitted" && reportId ? await findReport(tx, reportId) : null;
-  if (before?.state !== "submitted" || before.stage === "returned") return false;
-  // What the office had entered in its stead the unit makes its own.
-  if (before.byOffice && actsFor(ctx, before.unit)) return false;
-  return correctionLines(before, { answers: reported(answers), evidence }, ctx).length === 0;
+/** Shown once more instead of sent: what it rests on is not what its card said, or may not leave so. */
+async function isHeldBack(ctx: Ctx, tx: Tx, draft: Draft, unit: Unit, earlier: Earlier) {
+  const since = await sinceShown(tx, draft, earlier);
+  if (since) {
+    const open = { draft, scene: unit };
+    await store(reportForm, ctx, tx, open, draft.answers, sinceWords(ctx, since));
+    return true;
+  }
+  // Another unit may have reported the event meanwhile.
+  if (isSendable(ctx.plan, draft.answers) && earlier.claims.open.length === 0) return false;
+  const { html, keyboard: buttons } = await ask(ctx, tx, draft);
+  ctx.show(html, { keyboard: buttons });
+  return true;
+}
+
+function sinceWords(ctx: Ctx, { isTold, steps }: Meanwhile): string {
+  const { t, now } = ctx;
+  const own = steps.length > 0 ? [t("review-meanwhile-own"), ...lifeLines(steps, now, ctx)] : [];
+  return [...own, ...(isTold ? [t("review-meanwhile")] : [])].join("\n");
 }
 
 /** Whatever was named as not used until it was sent, and whatever was offered. */
@@ -100,12 +112,6 @@ function unusedLines({ t, plan }: Ctx, answers: Answers): string[] {
   const left = [...new Set([...unusedIn(plan, answers), ...offered])];
   if (left.length === 0) return [];
   return [t("receipt-offers", { list: unreadWords({ t }, left), button: t("button-correct") })];
-}
-
-/** Another unit may have reported the event meanwhile. */
-async function mayLeave(ctx: Ctx, tx: Tx, draft: Draft): Promise<boolean> {
-  if (!isSendable(ctx.plan, draft.answers)) return false;
-  return (await claimsOf(ctx, tx, draft)).open.length === 0;
 }
 
 /** The next event that was told becomes the next draft, filled in and ready to be looked through. */

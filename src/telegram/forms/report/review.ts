@@ -3,7 +3,7 @@ import { entersInstead } from "../../../people/acting.ts";
 import { unitOn } from "../../../plan/units.ts";
 import type { Answers } from "../../../reports/answers.ts";
 import { reported } from "../../../reports/answers.ts";
-import type { Claim, claimsOn } from "../../../reports/joint.ts";
+import type { Claim } from "../../../reports/joint.ts";
 import { outsideOf } from "../../../reports/outside.ts";
 import { figuresOf, isSendable, mayBeJoint, questionsFor } from "../../../reports/questions.ts";
 import type { Beside } from "../../../reports/store/beside.ts";
@@ -28,24 +28,10 @@ import { unitName, unitNames } from "../../words/quote.ts";
 import { unreadWords } from "../../words/refusals.ts";
 import { offeredWords, offerRows } from "../ask-figures.ts";
 import type { Asked } from "../form.ts";
+import type { Earlier } from "./earlier.ts";
 import { figuresAsked } from "./figures-asked.ts";
 import { remarkLines, waitingLines } from "./notes.ts";
-
-/** What the unit reported before that bears on this draft. */
-interface Earlier {
-  /** The report that it corrects. */
-  readonly before: Report | null;
-  /** The report that calls the duty completed, where the draft tells of no deed. */
-  readonly done: CompletedReport | null;
-  /** Other reports on the same duty, of its days or of days within. */
-  readonly beside: Beside;
-  /** What other units' reports say of the unit, of that work and those days. */
-  readonly claims: ReturnType<typeof claimsOn>;
-  /** Codes of units that the result names as partners, of which its author has not said so. */
-  readonly named: readonly string[];
-  /** Codes of other units that the result says to have done it. */
-  readonly doers: readonly string[];
-}
+import { unchangedIn } from "./unchanged.ts";
 
 /** Everything that was answered, each item with a way to correct it, and what to do with it. */
 export function review(ctx: Ctx, draft: Draft, earlier: Earlier, given: Circumstances): Asked {
@@ -100,7 +86,7 @@ function rowsOf(
   return [
     [claim && press(t("button-claim-same"), "same", claim.id)],
     [claim && press(t("button-claim-apart"), "apart", claim.id)],
-    [!claim && isSendable(plan, answers) && press(t("button-send"), "send")],
+    [!claim && isSendable(plan, answers) && sendButton(ctx, draft, before)],
     [done && actButton.button(t("button-correct"), done.id, "correct")],
     [
       sameDay &&
@@ -126,6 +112,13 @@ function rowsOf(
     ]),
     [press(t("button-later"), "later"), press(t("button-discard"), "discard")],
   ];
+}
+
+/** Where nothing is changed there is nothing to send, and what may go nevertheless is called what it is. */
+function sendButton(ctx: Ctx, draft: Draft, before: Report | null): InlineKeyboardButton | false {
+  const unchanged = unchangedIn(ctx, draft, before);
+  const label = ctx.t(unchanged === "again" ? "button-send-again" : "button-send");
+  return unchanged !== "nothing" && presser(draft)(label, "send");
 }
 
 /** What would count twice if the report told of it once more. */
