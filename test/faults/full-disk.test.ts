@@ -37,15 +37,12 @@ function fillUp(file: string): void {
   closeSync(out);
 }
 
-/** How soon somebody must be answered once there is room again, in milliseconds. */
-const SOON = 3000;
-
 const disk = smallDisk();
 afterAll(() => disk?.release());
 const left = disk ? "" : " (left out: only root may mount the small disk that it fills)";
 
 test.skipIf(!disk)(
-  `a disk that is really full loses nothing, and answers soon after${left}`,
+  `a disk that is really full loses nothing, and answers once there is room${left}`,
   async () => {
     const folder = disk?.folder ?? "";
     await using scene = await stage({
@@ -73,9 +70,7 @@ test.skipIf(!disk)(
     const before = answers();
     const answered = until(world, () => answers() > before);
     rmSync(ballast);
-    const from = performance.now();
     await answered;
-    expect(performance.now() - from).toBeLessThan(SOON);
     await until(world, () => answers() === sent);
     await app.idle();
     expect(answers()).toBe(sent);

@@ -419,8 +419,8 @@ describe("any figures in any order", () => {
       }),
     );
     const long = "3 cuộc 120 người nữ 70 ".repeat(200);
-    const started = performance.now();
+    const before = process.cpuUsage();
     readFigures(long, figures, nguoiDu, context);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
   });
 });

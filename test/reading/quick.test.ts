@@ -171,7 +171,7 @@ describe("these are not", () => {
 });
 
 test("a long message is read in time", () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   for (const piece of [
     "Ngày 20/11 xã tổ chức mít tinh, 150 người dự. ",
     "15/KH-",
@@ -180,5 +180,6 @@ test("a long message is read in time", () => {
     "a ",
   ])
     readQuickReport(piece.repeat(4096 / piece.length), context);
-  expect(performance.now() - started).toBeLessThan(3000);
+  // Where a pattern goes back and forth in it, it takes minutes.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
 });
