@@ -30,6 +30,28 @@ test("a unit ticks a milestone off with two taps", async () => {
   });
 });
 
+test("what is told where the day is asked is kept as the note, and the day is asked again", async () => {
+  const { app, ba } = await tamGia("2024-11-20T09:00:00+07:00");
+  await using _ = app;
+  await carrying(ba, ...TICK);
+  await ba.says("Tổ chức cho học sinh xem phim ngắn về bình đẳng giới");
+  ba.doesNotSee("Chưa hiểu ngày");
+  ba.sees(/Ghi chú[\s\S]*xem phim ngắn về bình đẳng giới[\s\S]*Đơn vị đã thực hiện ngày nào/);
+  await ba.says("hôm trước ấy");
+  ba.sees("Chưa hiểu ngày Anh/Chị nhập");
+  ba.sees(/xem phim ngắn về bình đẳng giới[\s\S]*Đơn vị đã thực hiện ngày nào/);
+  await ba.taps("Bỏ ghi chú");
+  ba.doesNotSee("xem phim");
+  await ba.says("Đã cho học sinh các trường xem phim ngắn");
+  await ba.taps("Thứ Sáu, ngày 15/11/2024");
+  await ba.taps("Xác nhận đã thực hiện");
+  const [row] = await ticksIn(app);
+  expect(row).toMatchObject({
+    day: "2024-11-15",
+    note: "Đã cho học sinh các trường xem phim ngắn",
+  });
+});
+
 test("the day may stand in a sentence, which is kept as the note", async () => {
   const { app, ba } = await tamGia("2024-11-20T09:00:00+07:00");
   await using _ = app;

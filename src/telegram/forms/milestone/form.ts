@@ -29,6 +29,8 @@ import { goOnWithNext } from "../report/receipt.ts";
 import { besideMilestone, keptApart } from "./beside.ts";
 import { draftCard, tickCard } from "./words.ts";
 
+const TELLING = 5;
+
 /** Characters of a note after NFC. */
 const NOTE = { from: 2, to: 500 };
 
@@ -117,14 +119,15 @@ function replaced({ t }: Ctx, { note }: TickAnswers): { readonly note?: string }
 }
 
 /**
- * The day first, alone or in a sentence, which is the note as well; afterwards a text is the note, unless it is
- * nothing but another day.
+ * The day first, alone or in a sentence, which is the note as well; a sentence without one is the note, and the day
+ * is asked again. Afterwards a text is the note, unless it is nothing but another day.
  */
 function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswers> {
   const { plan, today } = ctx;
   const { day, isAll } = readDaySaid(text, { today, period: plan.period });
   if (isAll || answers.day === undefined) {
     if (typeof day !== "string") {
+      if (day.kind === "not-understood" && isTelling(text)) return takeNote(ctx, answers, text);
       const words = refusalWords(ctx, { kind: "date", problem: day }, {});
       return { answers, refused: { words, about: [] } };
     }
@@ -132,6 +135,11 @@ function takeText(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswe
     return isAll ? { answers: dated, refused: null } : takeNote(ctx, dated, text);
   }
   return takeNote(ctx, answers, text);
+}
+
+/** So many words are no day that was written badly: they tell what was done, and are not lost. */
+function isTelling(text: string): boolean {
+  return clean(text).split(" ").length >= TELLING;
 }
 
 function takeNote(ctx: Ctx, answers: TickAnswers, text: string): Taken<TickAnswers> {

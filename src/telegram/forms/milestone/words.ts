@@ -7,6 +7,7 @@ import { keyboard } from "../../buttons/kind.ts";
 import { actButton, ownButton, step, type Verb } from "../../buttons/milestones.ts";
 import type { Ctx } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
+import type { Say } from "../../i18n.ts";
 import type { View } from "../../view.ts";
 import { dayWords, fullDay, instantWords } from "../../words/days.ts";
 import { quoted, unitName } from "../../words/quote.ts";
@@ -31,13 +32,14 @@ export function draftCard(ctx: Ctx, draft: TickDraft): View {
   const press = (text: string, verb: Verb, argument = "-") =>
     step.button(text, draft.id, verb, argument);
   const drop = press(t("button-tick-drop"), "drop");
+  const noNote = note !== undefined && press(t("button-tick-no-note"), "no-note");
   if (day === undefined) {
     const days = daysFor(ctx, draft.subject ?? "").map((one) => [
       press(fullDay(t, one), "day", one),
     ]);
     return {
-      html: [head, t("tick-ask-day")].join("\n"),
-      keyboard: keyboard(...days, [drop]),
+      html: [head, ...noteLines(t, note), t("tick-ask-day")].join("\n"),
+      keyboard: keyboard(...days, [noNote], [drop]),
     };
   }
   const count = draft.evidence.length;
@@ -47,21 +49,22 @@ export function draftCard(ctx: Ctx, draft: TickDraft): View {
       "",
       t("tick-day", { day: fullDay(t, day) }),
       t("tick-files", { files: t("files", { count }) }),
-      ...(note ? [t("tick-note"), quoted(note)] : []),
+      ...noteLines(t, note),
       "",
       t("tick-how", { most: MOST_FILES }),
       ...waitingLines(ctx, draft.answers),
     ].join("\n"),
     keyboard: keyboard(
       [press(t(draft.reportId ? "button-tick-correct" : "button-tick-send"), "send")],
-      [
-        press(t("button-tick-other-day"), "other-day"),
-        note !== undefined && press(t("button-tick-no-note"), "no-note"),
-      ],
+      [press(t("button-tick-other-day"), "other-day"), noNote],
       [count > 0 && press(t("button-clear-evidence"), "clear")],
       [drop],
     ),
   };
+}
+
+function noteLines(t: Say, note: string | null | undefined): string[] {
+  return note ? [t("tick-note"), quoted(note)] : [];
 }
 
 /** Today, yesterday, and the day of the milestone if it is over. */
@@ -84,7 +87,7 @@ export function tickCard(tick: Tick, reader: "unit" | "office", words: Words): V
       ...(inForce ? [] : [t("tick-withdrawn")]),
       t("tick-day", { day: fullDay(t, day) }),
       t("tick-files", { files: t("files", { count }) }),
-      ...(note ? [t("tick-note"), quoted(note)] : []),
+      ...noteLines(t, note),
       t("tick-sent", {
         at: instantWords(t, at, plan.timeZone),
         name: escapeHtml(author ?? t("paper-somebody")),
