@@ -4,6 +4,7 @@ query-missing = units that have not sent { $subject }
 query-sent = units that have sent { $subject }
 query-sent-timely = units that sent { $subject } in time
 query-late = units that sent { $subject } late or are overdue
+query-unreported = duties that are due and <b>no unit has reported</b>
 query-missing-duty = units that have not reported { $subject }
 query-sent-duty = units that have reported { $subject }
 query-silent = units without any report
@@ -220,6 +221,12 @@ answer-sensitive = This figure is not shown in a group.
 answer-duties-done = Reported:
 answer-duties-open = Not reported:
 answer-duty = • { $duty }
+answer-unreported = <b>{ $ratio }</b> duties that are due have been reported by no unit.
+answer-part-not-due = not due yet
+answer-more-lines = and { $count } more { $count ->
+    [1] line
+   *[other] lines
+  }
 answer-more-duties = and { $count } more { $count ->
     [one] duty
    *[other] duties
@@ -328,6 +335,8 @@ ask-table-state = State
 ask-table-day = Sent on
 ask-table-late = Days late
 ask-table-note = Note
+ask-table-expected = Due
+ask-table-reported = Reported
 ask-table-reports = Reports
 ask-table-about = approximate
 ask-table-sent = Sent

@@ -22,6 +22,7 @@ import type { Total, TotalBy } from "../progress/totals.ts";
 import type { AnyReport } from "../reports/store/any.ts";
 import type { Done } from "./done.ts";
 import type { Bound, Query } from "./query.ts";
+import type { StandingPart, Unreported } from "./standing-apart.ts";
 
 /** A unit in an answer, with what to know of it. */
 export interface Listed {
@@ -101,7 +102,10 @@ export type Answer =
       readonly states: readonly DutyState[];
       /** What that unit owes beside its duties; null where certain duties or several units are asked about. */
       readonly owed: OwedBeside | null;
+      /** Told apart as it was asked for. */
+      readonly apart: readonly StandingPart[];
     }
+  | ({ readonly kind: "unreported" } & Unreported)
   /** Reports that lie with the office, or came back from it. */
   | {
       readonly kind: "held";

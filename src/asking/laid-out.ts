@@ -1,3 +1,4 @@
+import { asksUnreported, dutiesAsked } from "./duties-asked.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { isRole, isUnits, type Understood } from "./understood.ts";
@@ -5,8 +6,16 @@ import { comparesTimes, comparesUnits } from "./what.ts";
 import type { Role } from "./words.ts";
 
 /** How a total is laid out: "theo từng xã", "chia theo lĩnh vực", "xã nào nhiều nhất". */
-export function byIn(question: Understood, what: What): Query["by"] | "unknown" {
-  if (what !== "total") return null;
+export function byIn(
+  question: Understood,
+  what: What,
+  period: Query["period"] = null,
+): Query["by"] | "unknown" {
+  if (what === "missing") return asksUnreported(question) ? "duty" : null;
+  // What was done in a time is told by duty alone.
+  if (what === "standing" && period !== null) return question.has("by") ? "unknown" : null;
+  if (what !== "total" && what !== "standing") return null;
+  if (what === "standing") return standingBy(question);
   const { after } = question;
   const by = question.of("role").find((one) => one.role === "by");
   if (question.has("each") && namesKinds(question)) return "kind";
@@ -30,6 +39,23 @@ export function byIn(question: Understood, what: What): Query["by"] | "unknown" 
   if (isRole(asked ?? null, "kind")) return "kind";
   const each = question.telling.some((piece) => isUnits(piece) && isRole(after(piece), "which"));
   return ranks || each ? "unit" : null;
+}
+
+/** "Tiến độ theo từng lĩnh vực", "xã nào hoàn thành nhiều nhiệm vụ nhất", "nhiệm vụ nào đã xong". */
+function standingBy(question: Understood): Query["by"] | "unknown" {
+  const { after, of, telling, has } = question;
+  const by = of("role").find((one) => one.role === "by");
+  const next = by ? after(by) : null;
+  if (by) return kindOfPart(next) ?? "unknown";
+  if (dutiesAsked(question)) return "duty";
+  if (!has("most", "least")) return null;
+  const ranked = telling.find((one) => isRole(after(one), "which")) ?? null;
+  return kindOfPart(ranked) ?? (of("top").length > 0 ? "unit" : null);
+}
+
+function kindOfPart(piece: Piece | null): Query["by"] {
+  for (const part of ["kind", "area", "duty"] as const) if (isRole(piece, part)) return part;
+  return isUnits(piece) ? "unit" : null;
 }
 
 /** "Phòng ban, đoàn thể, xã mỗi loại": several kinds of units. */

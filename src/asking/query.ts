@@ -32,6 +32,11 @@ export function isOrdered({ what }: Pick<Query, "what">): boolean {
   return what === "nudge" || what === "nudge-duties";
 }
 
+/** Which duties nobody has reported, and not who has not. */
+export function listsDuties({ what, by }: Pick<Query, "what" | "by">): boolean {
+  return what === "missing" && by === "duty";
+}
+
 /** Of these any days may be asked; of others what was sent for an occasion, or is due for it. */
 const OF_DAYS: readonly What[] = [
   ...(["total", "lacking", "reaching", "reports", "obstacles", "standing", "silent"] as const),

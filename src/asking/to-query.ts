@@ -44,7 +44,7 @@ export function toQuery(
     period: asked ? timeOfDeeds(asking.plan, when.period, asked.figure) : when.period,
     asOf: when.asOf,
     by: by === "unknown" ? null : by,
-    sort: question.has("least") ? "least" : "most",
+    sort: question.has("least") || isOfOwed(question, what, by) ? "least" : "most",
     top: first?.count ?? null,
     timely: question.has("timely"),
     against: when.against,
@@ -52,6 +52,11 @@ export function toQuery(
   };
   const left = leftOut(question, meant, found, asking);
   return { query, unread: [...unknownIn(question), ...[...new Set(left)].map(question.quote)] };
+}
+
+/** "Nhiệm vụ nào các xã chưa báo cáo": those of which most is owed first. */
+function isOfOwed(question: Understood, what: What, by: Found["by"]): boolean {
+  return what === "standing" && by === "duty" && question.has("unsent", "not");
 }
 
 type Found = NonNullable<ReturnType<typeof foundIn>>;
@@ -64,8 +69,8 @@ function foundIn(question: Understood, { what, when, units }: Meant, { plan, tod
   const asked = isCounted ? figureAsked(question, { plan, area, duties, units: whose }) : null;
   const bound = what === "reaching" ? boundOf(plan, question, asked?.figure) : null;
   if ((isCounted && !asked) || (what === "reaching" && !bound)) return null;
-  const by = byIn(question, what);
-  const [first] = what === "total" && by === "unit" ? question.of("top") : [];
+  const by = byIn(question, what, when.period);
+  const [first] = (isCounted || what === "standing") && by === "unit" ? question.of("top") : [];
   const isOf = isOfSubjects(what, question) || (duties !== null && when.dueDuties !== null);
   return {
     area,
@@ -107,7 +112,7 @@ function leftOut(
     ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
     ...notUsed(question, what, {
       figures: asked ? "all" : what === "standing" && isOfFigure(question, area) ? "first" : "none",
-      isRanked: by === "unit",
+      isRanked: by === "unit" || (what === "standing" && by !== null),
       isOfSubjects: isOf,
       isCompared: when.against !== null || comparesUnits(question),
     }),

@@ -30,9 +30,9 @@ const NARROWING: Readonly<Record<Role, readonly What[] | null>> = {
   deadline: ["deadline", "extended", "requested"],
   order: ["nudge", "nudge-duties"],
   split: ["lacking"],
-  by: ["total"],
-  most: ["total"],
-  least: ["total"],
+  by: ["total", "standing"],
+  most: ["total", "standing"],
+  least: ["total", "standing"],
   lastYear: ["total"],
   share: ["total", "standing", "sent", "missing"],
   obstacles: ["obstacles"],
@@ -58,7 +58,7 @@ export function isOfSubjects(what: What, question: Understood): boolean {
 interface Used {
   /** Figures that are asked for, or of which one stands for its area. */
   readonly figures: "all" | "first" | "none";
-  /** A table by unit, which has an order. */
+  /** A table that has an order: by unit, or of how far each is. */
   readonly isRanked: boolean;
   readonly isOfSubjects: boolean;
   readonly isCompared: boolean;
@@ -111,7 +111,7 @@ export function notUsed(
   return [
     ...roles,
     ...denied(question, what),
-    ...(isRanked || what !== "total" ? [] : ranks),
+    ...(isRanked || !(what === "total" || what === "standing") ? [] : ranks),
     ...subjects,
     ...left,
   ];

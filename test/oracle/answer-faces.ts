@@ -114,6 +114,7 @@ async function compareDuties(looking: Looking): Promise<void> {
 /** How far the plan, its areas and a unit are, now and at the end of a day before. */
 async function compareStandings(looking: Looking): Promise<void> {
   const { file, held, now, differences } = looking;
+  await compareApart(looking);
   const today = vietnam(now).day;
   const before = step(today, -(held.reports.length % 60) - 1);
   for (const asOf of [null, before]) {
@@ -137,6 +138,40 @@ async function compareStandings(looking: Looking): Promise<void> {
       differences.same(`answer standing ${JSON.stringify({ asOf, ...asking })}`, said, counts);
     }
   }
+}
+
+/** How far each area, kind and unit is, and which duties nobody has reported. */
+async function compareApart(looking: Looking): Promise<void> {
+  const { file, held, now, differences } = looking;
+  const { units } = standingOn(file, held, now);
+  const all = units.flatMap(({ unit, lines }) => lines.map((line) => ({ unit, line })));
+  const codeBy = {
+    unit: ({ unit }: (typeof all)[number]) => unit.code,
+    kind: ({ unit }: (typeof all)[number]) => unit.kind,
+    area: ({ line }: (typeof all)[number]) => line.duty.area,
+    duty: ({ line }: (typeof all)[number]) => line.duty.code,
+  };
+  const countsBy = (by: keyof typeof codeBy) =>
+    [...new Set(all.map(codeBy[by]))].toSorted().map((code) => {
+      const own = all.filter((one) => codeBy[by](one) === code).map(({ line }) => line);
+      const { expected, reported } = countsOf(own);
+      return { code, expected, reported };
+    });
+  for (const by of ["unit", "kind", "area", "duty"] as const) {
+    const found = await answer(looking, { what: "standing", by });
+    const said = (found.kind === "standing" ? found.apart : []).map(({ code, tally }) => {
+      return { code, expected: tally.expected, reported: tally.reported };
+    });
+    const sorted = said.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    differences.same(`answer standing by ${by}`, sorted, countsBy(by));
+  }
+  const found = await answer(looking, { what: "missing", by: "duty" });
+  const none = countsBy("duty").filter((one) => one.expected > 0 && one.reported === 0);
+  differences.same(
+    "answer unreported",
+    found.kind === "unreported" ? found.duties.map(({ code }) => code).toSorted() : null,
+    none.map(({ code }) => code),
+  );
 }
 
 /** How many reports came, and who gives nothing of a figure. */

@@ -27,12 +27,12 @@ import {
   unitsOwingDuties,
   unitsSilent,
 } from "../answer.ts";
-import type { Query } from "../query.ts";
+import { listsDuties, type Query } from "../query.ts";
 import { occasionIn, scopeOf, unitsOf } from "../scope.ts";
 import { compare } from "./against.ts";
 import { extended } from "./extended.ts";
 import { heldReports, unmanned } from "./held.ts";
-import { asOf, type Now, standing, standingAt } from "./standing.ts";
+import { asOf, type Now, standing, standingAt, unreported } from "./standing.ts";
 
 /** What the record says to a query, as of now or of the end of the day that it names. */
 export async function answerTo(read: Reads, now: Now, query: Query): Promise<Answer> {
@@ -69,6 +69,7 @@ export async function answerTo(read: Reads, now: Now, query: Query): Promise<Ans
 
 async function whoSent(read: Reads, now: Now, query: Query): Promise<Answer> {
   const { plan } = now;
+  if (listsDuties(query)) return unreported(read, now, query);
   const time = scopeOf(plan, query, now.today).time?.period ?? null;
   if (query.what === "silent")
     return time

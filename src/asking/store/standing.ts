@@ -14,6 +14,7 @@ import { type Answer, standingOf } from "../answer.ts";
 import { doneIn } from "../done.ts";
 import type { Query } from "../query.ts";
 import { scopeOf } from "../scope.ts";
+import { standingApart, unreportedIn } from "../standing-apart.ts";
 
 /** The instant of asking. */
 export interface Now {
@@ -34,7 +35,14 @@ export async function standing(read: Reads, now: Now, query: Query): Promise<Ans
   const totals = unit ? await totalsOfUnit(read, { plan, today }, query) : [];
   const isWhole = query.area === null && query.duties === null;
   const owed = unit && isWhole ? await readOwedBeside(read, asOf(now, query), unit.unit) : null;
-  return { kind: "standing", ...found, totals, owed };
+  const apart = standingApart(plan, found.states, query);
+  return { kind: "standing", ...found, totals, owed, apart };
+}
+
+/** Which duties nobody has reported, of those who are asked about. */
+export async function unreported(read: Reads, now: Now, query: Query): Promise<Answer> {
+  const { states } = standingOf(await standingAt(read, now, query), query);
+  return { kind: "unreported", ...unreportedIn(now.plan, states) };
 }
 
 /** What was done in a time: what stands at its end would be another answer. */

@@ -55,6 +55,10 @@ export function neighbours(ctx: Ctx, query: Query, answer: Answer, face: Face): 
       ];
     case "standing":
       return ofStanding(ctx, query, answer, face);
+    case "unreported":
+      return [
+        [asking(face.t("button-ask-by-duty"), { ...query, ...{ what: "standing", by: "duty" } })],
+      ];
     case "done":
       return [
         [asking(face.t("button-ask-whole"), { ...query, period: null })],
@@ -85,7 +89,10 @@ function ofStanding(
   face: Face,
 ): Row[] {
   const { office } = ctx.who;
+  const apart = (by: "unit" | "area" | "duty") =>
+    query.by !== by && asking(face.t(`button-ask-by-${by}`), { ...query, by, top: null });
   return [
+    office && !unit ? [apart("unit"), query.area === null && apart("area"), apart("duty")] : [],
     [
       office && unit
         ? unitButton.button(face.t("button-ask-card"), unit.unit.code, "0")

@@ -1,4 +1,4 @@
-import type { Query } from "../../../asking/query.ts";
+import { listsDuties, type Query } from "../../../asking/query.ts";
 import { occasionIn } from "../../../asking/scope.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
 import { monthOf } from "../../../plan/months.ts";
@@ -25,11 +25,11 @@ export function questionWords(words: Words, query: Query): string {
   return [
     whatWords(words, query),
     unitsWords(words, query),
-    OF_MATTER.includes(query.what) ? null : dutiesWords(words, query),
+    OF_MATTER.includes(query.what) && !listsDuties(query) ? null : dutiesWords(words, query),
     timeWords(words, query),
     query.asOf && t("query-until", { day: dayWords(query.asOf) }),
-    query.by && t("query-by", { by: query.by }),
-    query.by === "unit" && query.sort === "least" && t("query-least"),
+    query.by && !listsDuties(query) && t("query-by", { by: query.by }),
+    isRanked(query) && query.sort === "least" && t("query-least"),
     query.top && t("query-top", { count: counted(query.top, words.language) }),
     againstWords(words, query),
   ]
@@ -37,12 +37,17 @@ export function questionWords(words: Words, query: Query): string {
     .join("; ");
 }
 
+/** Its lines stand in the order of what they say. */
+const isRanked = ({ what, by }: Query): boolean =>
+  by === "unit" || (what === "standing" && by !== null);
+
 function whatWords(words: Words, query: Query): string {
   const { t } = words;
   const { what, timely } = query;
   switch (what) {
     case "missing":
     case "sent": {
+      if (listsDuties(query)) return t("query-unreported");
       const duties = dutiesWords(words, query);
       if (duties !== null) return t(`query-${what}-duty`, { subject: `<b>${duties}</b>` });
       if (isOfDays(query)) return t("query-sent-within");

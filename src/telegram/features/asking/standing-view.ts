@@ -1,4 +1,5 @@
 import type { Answer } from "../../../asking/answer.ts";
+import type { Query } from "../../../asking/query.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
 import { printedDuty } from "../../../plan/printed.ts";
 import {
@@ -14,6 +15,7 @@ import { escapeHtml } from "../../html.ts";
 import { bar, counted, outOf } from "../../words/counts.ts";
 import { valueWords } from "../../words/figures.ts";
 import { owedLines } from "./owed-view.ts";
+import { nameOfPart } from "./total-view.ts";
 
 type StandingAnswer = Extract<Answer, { kind: "standing" }>;
 
@@ -24,6 +26,7 @@ const FIGURES = 8;
 /** How many of the duties are reported; of one unit which, and what its reports add up to. */
 export function standingLines(
   answer: StandingAnswer,
+  { by }: Pick<Query, "by">,
   { plan, today }: { readonly plan: Plan; readonly today: Day },
   face: Face,
 ): string[] {
@@ -40,6 +43,7 @@ export function standingLines(
       }),
     ),
   ];
+  if (by !== null) return [...head, "", ...partLines(answer, by, plan, face)];
   if (!unit) return head;
   if (!face.names) return [t("standing-silent-privately")];
   return [
@@ -47,6 +51,47 @@ export function standingLines(
     ...owedLines(answer, unit, { ...face, plan, today }),
     ...dutyLines(answer, face),
     ...sumLines(answer, face),
+  ];
+}
+
+/** More would not fit into a message. */
+const PARTS = 45;
+
+/** How far each of them is: those of a group are named where it chose so. */
+function partLines(
+  { apart }: StandingAnswer,
+  by: NonNullable<Query["by"]>,
+  plan: Plan,
+  { t, language, names }: Face,
+): string[] {
+  if (by === "unit" && !names) return [t("standing-silent-privately")];
+  const shown = apart.slice(0, PARTS);
+  const more = apart.length - shown.length;
+  return [
+    ...shown.map(({ code, tally }) =>
+      t("answer-row", {
+        name: escapeHtml(nameOfPart(plan, by, code, language)),
+        value:
+          tally.expected === 0
+            ? t("answer-part-not-due")
+            : outOf(tally.reported, tally.expected, language),
+      }),
+    ),
+    ...(more > 0 ? [t("answer-more-lines", { count: counted(more, language) })] : []),
+  ];
+}
+
+/** Duties that nobody has reported, of how many that are due. */
+export function unreportedLines(
+  { duties, due }: Extract<Answer, { kind: "unreported" }>,
+  { t, language }: Face,
+): string[] {
+  const shown = duties.slice(0, PARTS);
+  const more = duties.length - shown.length;
+  return [
+    t("answer-unreported", { ratio: outOf(duties.length, due, language) }),
+    ...shown.map((duty) => t("answer-duty", { duty: escapeHtml(printedDuty(duty)) })),
+    ...(more > 0 ? [t("answer-more-duties", { count: counted(more, language) })] : []),
   ];
 }
 

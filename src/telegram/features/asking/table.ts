@@ -1,9 +1,11 @@
 import type { Answer, UnitsAnswer } from "../../../asking/answer.ts";
 import type { Query } from "../../../asking/query.ts";
+import type { StandingPart, Unreported } from "../../../asking/standing-apart.ts";
 import { lackingIn, reachedIn } from "../../../asking/units-apart.ts";
 import type { Column, Row, Sheet } from "../../../documents/xlsx.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { Plan, Unit } from "../../../plan/model.ts";
+import { printedDuty } from "../../../plan/printed.ts";
 import { takenInto } from "../../../progress/said-by.ts";
 import type { Total, TotalBy } from "../../../progress/totals.ts";
 import { type FigureValue, isDocuments } from "../../../reading/figure-value.ts";
@@ -29,6 +31,10 @@ export function tablesIn(words: Words, query: Query, answer: Answer): readonly T
       return answer.counted.map(({ total, apart }) =>
         ofTotal(words, query, total, query.by === "unit" ? null : apart),
       );
+    case "standing":
+      return query.by === null ? [] : [ofParts(words, query, answer.apart)];
+    case "unreported":
+      return [ofUnreported(words, answer)];
     default:
       return [];
   }
@@ -44,7 +50,10 @@ export function hasTable({ by }: Query, answer: Answer): boolean {
     case "reaching":
       return reachedIn(answer.total, answer.bound).reached.length > 0;
     case "total":
+    case "standing":
       return by !== null;
+    case "unreported":
+      return answer.duties.length > 0;
     default:
       return false;
   }
@@ -141,6 +150,32 @@ function ofTotal(
         ...[null, t("ask-table-empty"), 0],
       ]),
     ],
+  };
+}
+
+const COUNTS = ["expected", "reported", "completed", "ongoing", "pending", "nil"] as const;
+
+/** How far each is: what is due, and what of it was reported, and how it stands. */
+function ofParts(words: Words, { by }: Query, apart: readonly StandingPart[]): Table {
+  const { t, plan, language } = words;
+  const header = (count: (typeof COUNTS)[number]) =>
+    count === "expected" || count === "reported" ? t(`ask-table-${count}`) : t(`status-${count}`);
+  return {
+    columns: [
+      column(t(by === "unit" ? "ask-table-unit" : "ask-table-part"), UNIT, "words"),
+      ...COUNTS.map((count) => column(header(count), NUMBER, "count")),
+    ],
+    rows: apart.map(({ code, tally }) => [
+      nameOfPart(plan, by, code, language),
+      ...COUNTS.map((count) => tally[count]),
+    ]),
+  };
+}
+
+function ofUnreported({ t }: Words, { duties }: Unreported): Table {
+  return {
+    columns: [column(t("ask-table-part"), UNIT, "words")],
+    rows: duties.map((duty) => [printedDuty(duty)]),
   };
 }
 

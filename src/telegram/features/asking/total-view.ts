@@ -194,8 +194,9 @@ function wordsOf({ t }: Face, figure: Figure, value: Parameters<typeof valueWord
   return valueWords(t, figure, value, false) ?? "";
 }
 
-/** A kind of unit, an area or a duty, as a line of a table is called. */
+/** A unit, a kind of unit, an area or a duty, as a line of a table is called. */
 export function nameOfPart(plan: Plan, by: Query["by"], code: string, language: Language): string {
+  if (by === "unit") return plan.units.findLast((one) => one.code === code)?.shortName ?? code;
   if (by === "kind")
     return plan.unitKinds.find((one) => one.code === code)?.label[language] ?? code;
   const all = by === "area" ? plan.areas : plan.duties;

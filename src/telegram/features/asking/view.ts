@@ -17,7 +17,7 @@ import { lackingLines } from "./lacking-view.ts";
 import { neighbours } from "./neighbours.ts";
 import { questionWords } from "./question-words.ts";
 import { reachingLines } from "./reaching-view.ts";
-import { standingLines } from "./standing-view.ts";
+import { standingLines, unreportedLines } from "./standing-view.ts";
 import { hasTable } from "./table.ts";
 import { totalLines } from "./total-view.ts";
 import { unitsLines } from "./units-view.ts";
@@ -77,7 +77,9 @@ function bodyLines(ctx: Ctx, query: Query, answer: Answer, face: Face): string[]
     case "extended":
       return extendedLines(answer, plan, face);
     case "standing":
-      return standingLines(answer, ctx, face);
+      return standingLines(answer, query, ctx, face);
+    case "unreported":
+      return unreportedLines(answer, face);
     case "done":
       return doneLines(answer, face);
     case "count":

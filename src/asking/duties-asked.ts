@@ -1,0 +1,31 @@
+import { isWho } from "./asks.ts";
+import type { Piece } from "./scan.ts";
+import { isRole, isUnits, type Understood } from "./understood.ts";
+
+/**
+ * "Nhiệm vụ nào đã hoàn thành", "việc nào chưa có ai báo cáo": the duties themselves are asked, of all units or of a
+ * kind. Of one unit it is how far that one is.
+ */
+export function dutiesAsked({ of, has, after, isOfUnit }: Understood): Piece | null {
+  if (isOfUnit || has("own") || of("unit").length + of("duty").length + of("figure").length > 0)
+    return null;
+  const found = of("role").find((one) => isRole(one, "duty") && isRole(after(one), "which"));
+  return found ?? null;
+}
+
+/** "… chưa có đơn vị nào báo cáo", "… chưa báo cáo": what nobody did, and not who did not. */
+export function asksUnreported(question: Understood): boolean {
+  const asked = dutiesAsked(question);
+  if (!asked || question.has("most", "least", "late", "timely")) return false;
+  const { telling, after, before, quote } = question;
+  const denial = question.pieces.find(
+    (one) => asked.to <= one.from && isRole(one, "unsent", "not"),
+  );
+  if (!denial) return false;
+  const isOfAny = (one: Piece) =>
+    isUnits(one) ? isRole(after(one), "which") : isWho(quote(one), before(one));
+  const units = telling.filter(
+    (one) => isUnits(one) || (isRole(one, "which") && isWho(quote(one), before(one))),
+  );
+  return units.every((one) => denial.to <= one.from && isOfAny(one));
+}
