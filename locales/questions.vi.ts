@@ -13,12 +13,12 @@ export const QUESTIONS = {
       "thường trực|thường trực ủy ban|thường vụ|ban thường vụ|ủy ban|huyện ủy|thường trực huyện ủy|hội đồng|sở|tỉnh",
     place: "huyện|huyện ủy|tỉnh",
     nouns:
-      "xã|thị trấn|phường|phòng|hội|trung tâm|đoàn|thôn|bản|khu|ủy ban|UBND|UBND xã|UBND thị trấn|ban|trường|văn phòng|liên đoàn|công an|mặt trận",
+      "xã|thị trấn|phường|phòng|hội|trung tâm|đoàn|thôn|bản|khu|đài|ủy ban|UBND|UBND xã|UBND thị trấn|ban|trường|văn phòng|liên đoàn|công an|mặt trận",
   },
   /** Before the end of a unit's name that stands for all of it: "bên y tế". */
   sides: "bên, phía, ngành, khối, lĩnh vực, mảng",
   /** Of these no part is a word by itself: no "ban" reports there, and no "Đoàn". */
-  apart: "giao ban, họp ban, đoàn giám sát, đoàn công tác, đoàn thanh tra",
+  apart: "phát động, giáo dục, giao ban, họp ban, đoàn giám sát, đoàn công tác, đoàn thanh tra",
   /** Before and behind an amount that tells units apart: more than it, it or more, less than it, it or less. */
   bounds: {
     before: {
@@ -54,13 +54,24 @@ export const QUESTIONS = {
       "gấp lắm, cần gấp, đang gấp, {who} cần gấp",
     ],
   },
+  /** Who is counted as those that were there or were trained, by no noun of the plan's. */
+  attendants: "cán bộ, công chức, viên chức, đại biểu, cán bộ công chức, lượt cán bộ",
+  /** What is told of a document, one by one. */
+  documents: {
+    /** Beside the document, wherever. */
+    apart:
+      "[số hiệu|số ký hiệu|ký hiệu|trích yếu|ngày ban hành|ngày ký|số và ngày|số với ngày|ngày và số|ngày tháng ban hành] [|là gì|là số mấy|là bao nhiêu]",
+    /** Behind it. */
+    behind:
+      "là gì, [|là|mang|có] số [mấy|bao nhiêu|nào|gì], [|được] [ban hành|ký] [|vào|từ] [ngày nào|hôm nào|ngày mấy|bao giờ|khi nào|ngày bao nhiêu]",
+  },
   /** Times that say when something will be, and ask nothing. */
   sometime: "[mấy|ít|vài|dăm] [ngày|hôm|bữa|tuần|tháng] nữa",
   roles: {
     which: ["nào, những gì, gì, cái gì, ai, những ai, nơi nào, chỗ nào, những nơi nào"],
     many: ["bao nhiêu, mấy, bao nhiêu là, được bao nhiêu"],
     amount: [
-      "tổng, tổng số, tổng cộng, tổng cộng có, số, số lượng, tổng lượng, con số, số liệu",
+      "total, tổng, tổng số, tổng cộng, tổng cộng có, số, số lượng, tổng lượng, con số, số liệu",
       "số liệu về, thống kê",
     ],
     share: ["tỷ lệ, tỉ lệ, phần trăm, chiếm, bao nhiêu phần trăm"],
@@ -80,7 +91,7 @@ export const QUESTIONS = {
       "không hồi âm",
     ],
     send: [
-      "nộp, gửi, nộp về, gửi về, gửi lên, nộp lên, trả bài, có gửi, làm báo cáo, nộp lại",
+      "submit, nộp, gửi, nộp về, gửi về, gửi lên, nộp lên, trả bài, có gửi, làm báo cáo, nộp lại",
       "gửi đến, nộp đến, chuyển về, gởi, gởi về, gởi lên",
     ],
     done: [
@@ -133,7 +144,7 @@ export const QUESTIONS = {
       "nhắc khéo, hối, hối thúc, réo",
     ],
     list: [
-      "tổng hợp, danh sách, liệt kê, xem, kể tên, nêu, nêu tên, tra, tra cứu",
+      "tóm tắt, tổng hợp, danh sách, liệt kê, xem, kể tên, nêu, nêu tên, tra, tra cứu",
       "[|xin] cho [|{who}] [xin|hỏi|biết|xem]",
       "[xin|cho|gửi|lấy|lọc|lập|xuất|in] [|{help}] [|cho] [|{who}] danh sách",
       "[dạ|vâng|dạ vâng] cho {who} [xin|hỏi|biết], {who} [hỏi|muốn hỏi|muốn biết|muốn xem]",
@@ -190,7 +201,6 @@ export const QUESTIONS = {
       "sửa, sửa lại, chỉnh sửa, bổ sung, hoàn thiện, khắc phục, làm lại, chữa lại, chỉnh lại",
     ],
     accepted: ["tiếp nhận, duyệt, phê duyệt, được nhận"],
-    waits: ["chờ, đang chờ, còn chờ, chờ cơ quan thường trực"],
     /** Who reports for a unit. */
     manned: [
       "[|cử|cử được|đăng ký|phân công|giới thiệu] [|cán bộ|người] đầu mối [|báo cáo|phụ trách], người phụ trách báo cáo",
@@ -198,13 +208,13 @@ export const QUESTIONS = {
     /** Of an obstacle: the office has said something to it, or not yet. */
     answered: ["trả lời, giải quyết, giải đáp, phản hồi, tháo gỡ"],
     report: [
-      "báo cáo, báo, bản báo cáo, số liệu tổng kết, tổng kết",
+      "report, báo cáo, báo, bản báo cáo, số liệu tổng kết, tổng kết",
       "[báo cáo|bản] [sơ kết|tổng kết|định kỳ|tổng hợp], sơ kết, bài báo cáo, file báo cáo",
     ],
     duty: ["nhiệm vụ, đầu việc, công việc, việc, phần việc, hạng mục"],
     everyone: [
       "đơn vị, các đơn vị, địa phương, cơ sở, toàn huyện, cả huyện, toàn xã, cả xã, toàn bộ",
-      "tất cả, mọi người, chung, huyện, bên, nơi, chỗ, toàn địa bàn, khắp huyện, toàn thể",
+      "tất cả, mọi người, chung, huyện, bên, nơi, [các|mấy|những] chỗ, toàn địa bàn, khắp huyện, toàn thể",
       "cơ quan [|và|hay|hoặc] [đơn vị|địa phương|tổ chức]",
     ],
     unit: ["đơn vị"],
@@ -272,6 +282,11 @@ export const QUESTIONS = {
       "tiếp cận, thành lập, dán, viết, đăng tải, in ấn, nhập, điền, kê khai, có được, bỏ ra",
       "trao tặng, được dự, ghi, hưởng ứng, tư vấn, trợ giúp",
     ],
+    /** Without diacritics "cho" is rather "cho". */
+    waits: [
+      "chờ, đang chờ, còn chờ, chờ cơ quan thường trực",
+      "cần [|huyện|cấp trên|cơ quan thường trực|{boss}] [trả lời|giải quyết|giải đáp|phản hồi|tháo gỡ|xử lý]",
+    ],
     /** Two times, or two units, are held against each other. Without diacritics "tang" may be "tặng". */
     compare: ["so, so với, tăng, giảm, kém, nhau, [đông|nhiều|cao|lớn|ít|thấp] hơn"],
     /** Asks what lies between them. */
@@ -304,6 +319,10 @@ export const QUESTIONS = {
     với: "vs, zới",
     vậy: "v, z, zậy, zay, dzậy",
     người: "ng, ngừi",
+    "kết quả": "kq",
+    "văn bản": "vb",
+    "hội phụ nữ": "hội pn, hpn",
+    "hội nông dân": "hội nd, hnd",
     "bao giờ": "bh, bgiờ, bgio",
     "hôm nay": "hn, hnay",
     "đồng chí": "đ/c, d/c",

@@ -10,12 +10,18 @@ query-sent-duty = units that have reported { $subject }
 query-silent = units without any report
 query-total = total of <b>{ $figure }</b>
 query-lacking = units without any <b>{ $figure }</b>
-query-reaching = units whose <b>{ $figure }</b> is { $is ->
-    [over] over { $amount }
-    [from] { $amount } or more
-    [under] under { $amount }
-    [between] between { $amount } and { $top }
-   *[upto] { $amount } at most
+query-reaching = units { $is ->
+    [any] with <b>{ $figure }</b>
+    [none] without <b>{ $figure }</b>
+   *[other] whose <b>{ $figure }</b> is
+  }{ $is ->
+    [any] {""}
+    [none] {""}
+    [over] { " " }over { $amount }
+    [from] { " " }{ $amount } or more
+    [under] { " " }under { $amount }
+    [between] { " " }between { $amount } and { $top }
+   *[upto] { " " }{ $amount } at most
   }
 query-returned = reports that were <b>returned</b> and not corrected{ $subject ->
     [none] {""}

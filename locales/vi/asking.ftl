@@ -10,12 +10,17 @@ query-sent-duty = đơn vị đã báo cáo { $subject }
 query-silent = đơn vị chưa có báo cáo nào
 query-total = tổng <b>{ $figure }</b>
 query-lacking = đơn vị không có hoặc chưa có số liệu <b>{ $figure }</b>
-query-reaching = đơn vị có <b>{ $figure }</b> { $is ->
-    [over] trên { $amount }
-    [from] từ { $amount } trở lên
-    [under] dưới { $amount }
-    [between] từ { $amount } đến { $top }
-   *[upto] không quá { $amount }
+query-reaching = đơn vị { $is ->
+    [none] không có
+   *[other] có
+  } <b>{ $figure }</b>{ $is ->
+    [any] {""}
+    [none] {""}
+    [over] { " " }trên { $amount }
+    [from] { " " }từ { $amount } trở lên
+    [under] { " " }dưới { $amount }
+    [between] { " " }từ { $amount } đến { $top }
+   *[upto] { " " }không quá { $amount }
   }
 query-returned = báo cáo <b>bị trả lại</b>, chưa gửi lại{ $subject ->
     [none] {""}

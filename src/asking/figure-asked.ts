@@ -192,6 +192,8 @@ function ranked(
   const isApart = (at: number) => apart.some((one) => one.from <= at && at < one.to);
   const { called } = planWords(plan);
   const said = new Set(question.syllables.flatMap(({ key }, at) => (isApart(at) ? [] : [key])));
+  // "Dự" is short for "tham dự".
+  if (said.has("du")) said.add("tham");
   const mine = new Set(units?.map(({ code }) => code));
   const asking = plan.duties.filter(
     (duty) =>

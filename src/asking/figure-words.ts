@@ -35,10 +35,14 @@ export function figureWordings({ figures, lexicon }: Plan): [string, string][] {
   return figures.flatMap((figure) => {
     const label = (figure.label.split("(")[0] ?? "").trim();
     const heads = [label, label.replace(/^Số\s+/u, ""), ...label.split(",")];
+    // "Ban Vì sự tiến bộ phụ nữ": "của" is often left out.
+    const short = heads.map((head) => head.replace(/\s+của(?=\s)/gu, ""));
     const own = said(wordsOf(figure, lexicon), figure);
     // "Tiền xã hội hóa": money is named by where it comes from.
     const sources = figure.kind === "money" ? own.flatMap((word) => moneyOf(word)) : [];
-    const all = [...own, ...sources, ...heads, ...together(figure)].map((word) => word.trim());
+    const all = [...own, ...sources, ...heads, ...short, ...together(figure)].map((word) =>
+      word.trim(),
+    );
     return [...new Set(all)]
       .filter((word) => fold(word).length > 1)
       .map((word): [string, string] => [word, figure.code]);

@@ -84,7 +84,10 @@ function planWordsIn(plan: Plan): PlanWords {
 }
 
 function calledSo({ unit, label, words }: Figure): FigureCalled {
-  const between = (text: string) => ` ${fold(text)} `;
+  const between = (text: string) =>
+    ` ${fold(text)
+      .replace(/[^\p{L}\d]+/gu, " ")
+      .trim()} `;
   return { unit: fold(unit ?? ""), label: between(label), words: words.map(between) };
 }
 

@@ -6,12 +6,14 @@ import { tellsNil } from "../reports/words.ts";
 import { withoutAsides } from "./asides.ts";
 import { asksUnits, isAsking, listsObstacles, listsUnitsApart, namesFigure } from "./asks.ts";
 import { withBounds } from "./bounds.ts";
+import { withDocumentsAsked } from "./documents-asked.ts";
 import { withDutiesMeant } from "./duties-meant.ts";
 import { crossedIn } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
+import { asksWhoHasAny } from "./has-any.ts";
 import { wordingsIn } from "./lexicon.ts";
 import { withOwnNoun } from "./own-noun.ts";
-import { MOST_ALSO, Query } from "./query.ts";
+import { MOST_ALSO, Query, type What } from "./query.ts";
 import { withSaidAgain } from "./said-again.ts";
 import { withFiguresMeant } from "./said-apart.ts";
 import { type Piece, scan } from "./scan.ts";
@@ -85,7 +87,8 @@ function asked(typed: string, asking: Asking): Understood | null {
   const scanned = others.size > 0 ? scan(plan, today, text, others) : first;
   const asIs = withOwnNoun(understand({ ...scanned, isOfUnit: !isOffice }), asking);
   const subjects = withSubject(plan, withPlanItself(plan, asIs));
-  const meant = withBounds(plan, withFirstFew(withFiguresMeant(plan, subjects)));
+  const figures = withFiguresMeant(plan, withDocumentsAsked(plan, subjects));
+  const meant = withBounds(plan, withFirstFew(figures));
   const question = withoutAsides(meant, today);
   const isOpen =
     isOffice && (listsObstacles(question) || namesFigure(question) || listsUnitsApart(question));
@@ -100,7 +103,7 @@ function readAsked(asIs: Understood, asking: Asking): QuestionReading {
   const question = withSaidAgain(plan, withDutiesMeant(asIs, asking));
   const isOfFigure = asksWhoHas(plan, question);
   const isListed = listsDocuments(plan, question);
-  const what = isListed ? "total" : (whatIn(question) ?? (isOfFigure ? "total" : null));
+  const what = isListed ? "total" : (whatAsked(plan, question) ?? (isOfFigure ? "total" : null));
   // "So với năm ngoái", and nothing else: there is no such year here.
   if (what === null && question.has("lastYear"))
     return { kind: "time", problem: { kind: "other-year", year: plan.year - 1 } };
@@ -130,6 +133,10 @@ function readAsked(asIs: Understood, asking: Asking): QuestionReading {
   const moved = movedIn(question, asking);
   if (!ambiguous) return { kind: "query", ...reading, ...(moved.length > 0 && { moved }) };
   return { kind: "which-unit", units: ambiguous.units, query: reading.query };
+}
+
+function whatAsked(plan: Plan, question: Understood): What | null {
+  return asksWhoHasAny(plan, question) ? "reaching" : whatIn(question);
 }
 
 /** "Thôn nào đã có tổ truyền thông": units by what is no number, each with its answer. */

@@ -1,5 +1,6 @@
 import type { Figure, Plan } from "../plan/model.ts";
 import { fold } from "../plan/text.ts";
+import { withPeopleCounted } from "./people-counted.ts";
 import { type PlanWords, planWords } from "./plan-words.ts";
 import type { Piece } from "./scan.ts";
 import {
@@ -16,7 +17,8 @@ type Mention = Extract<Piece, { kind: "figure" }>;
 
 /** The figures of a question as they are meant, however their words stand. */
 export function withFiguresMeant(plan: Plan, question: Understood): Understood {
-  const together = withSplit(plan, withDeedsCounted(plan, withWordsTogether(plan, question)));
+  const people = withPeopleCounted(plan, question);
+  const together = withSplit(plan, withDeedsCounted(plan, withWordsTogether(plan, people)));
   return withPartsMeant(plan, withMeasures(plan, together));
 }
 
@@ -31,11 +33,13 @@ function withDeedsCounted(plan: Plan, question: Understood): Understood {
     if (!isRole(many, "many") || !isThing(counted)) return counted;
     const deed = deedBefore(question, counted);
     if (!deed) return counted;
-    const unit = fold(question.quote(counted));
+    const unit = fold(question.quote(counted).split(",")[0] ?? "");
     const done = fold(question.quote(deed));
     const { called } = planWords(plan);
-    const codes = plan.figures
-      .filter((one) => isCountedSo(called.get(one), unit, done))
+    const all = plan.figures.filter((one) => isCountedSo(called.get(one), unit, done));
+    // Of whole and parts that are called so the whole is counted.
+    const codes = all
+      .filter(({ partOf }) => !all.some(({ code }) => code === partOf))
       .map(({ code }) => code);
     if (codes.length === 0) return counted;
     deeds.add(deed);
@@ -60,7 +64,10 @@ function isCountedSo(
 ): boolean {
   const has = (text: string, part: string) => text.includes(` ${part} `);
   if (!called) return false;
-  if (called.unit === counted) return has(called.label, done);
+  // "Kiểm tra bao nhiêu xã": a word of the figure's own for what it counts.
+  const isOwn = called.unit === counted || called.words.includes(` ${counted} `);
+  if (isOwn && has(called.label, done)) return true;
+  if (called.unit === counted) return false;
   return called.words.some((word) => has(word, counted) && has(word, done));
 }
 

@@ -174,7 +174,9 @@ function meantAt(known: Known, at: number): Piece | null {
   const { syllables, words } = known;
   const first = <Value>(table: Phrases<Value>) =>
     mistypedAt(table, syllables, at).filter(
-      (one) => exactAt(known, one.at) === null || one.at === at,
+      (one) =>
+        (exactAt(known, one.at) === null || one.at === at) &&
+        longestAt(APART, syllables, one.at).length === 0,
     );
   const before = exactAt(known, at);
   // "Đông quân": a word of the way may begin a name.

@@ -79,6 +79,14 @@ const RULES: readonly Rule[] = [
   rule(`(?<!tu\\s)${B}dau\\snam\\s(?:cho\\s)?(?:den|toi)\\s(?:nay|gio|bay gio)${E}`, () => {
     return "từ đầu năm đến nay";
   }),
+  // How many months are named says nothing beside them.
+  rule(
+    `${B}(?:hai|2)\\s(thang|quy)(?=\\s(?:\\d{1,2}|i{1,3}|iv)(?:\\s?,\\s?|\\sva\\s|\\svoi\\s)(?:\\d{1,2}|ii|iii|iv)${E})`,
+    (unit) => unit,
+  ),
+  // "Có kế hoạch năm rồi": the plan of the year, which is there already.
+  rule(`(?<=${B}ke hoach\\s)nam\\sroi${E}`, () => "năm đã"),
+  rule(`(?<=${B}ke hoach\\s)(nam)${E}(?!\\s(?:\\d|nay|sau|toi|truoc|ngoai))`, () => "cả năm"),
   // The report of the year before some day, and no report of the year before.
   rule(`(?<=${B}bao cao\\s)nam(?=\\struoc\\s(?:ngay|hom|mung)\\s)`, () => "cả năm"),
   // Of more months than a half-year only the first ones are told together.

@@ -3,6 +3,7 @@ import type { Day, Plan, Unit } from "../plan/model.ts";
 import { milestonesOf } from "../plan/months.ts";
 import { fold } from "../plan/text.ts";
 import { taskDuties } from "../plan/units.ts";
+import { deniesDeeds } from "./denied.ts";
 import type { What } from "./query.ts";
 import { areaSaid, dutiesOfMonthSaid, type Piece, type Scanned } from "./scan.ts";
 import { type Understood, understand } from "./understood.ts";
@@ -17,7 +18,8 @@ import { MAKING } from "./words.ts";
  * counted.
  */
 export function withSubject(plan: Plan, question: Understood): Understood {
-  const isOfTime = question.has("send", "report", "deadline") || countsDeeds(question);
+  const isOfTime =
+    question.has("send", "report", "deadline") || countsDeeds(question) || deniesDeeds(question);
   if (isOfTime || question.of("figure").length > 0) return question;
   const pieces = question.pieces.map((piece): Piece => {
     if (piece.kind !== "time") return piece;

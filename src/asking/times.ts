@@ -5,7 +5,9 @@ import { occasionsOf } from "../plan/occasions.ts";
 import { bare, fold } from "../plan/text.ts";
 import type { DateProblem } from "../reading/date.ts";
 import { findPeriods } from "../reading/date-find.ts";
+import { halves } from "./halves.ts";
 import type { Query } from "./query.ts";
+import { at, otherYear } from "./time-at.ts";
 
 /** A time that a question names, with its place in the text. */
 export interface SaidTime {
@@ -31,8 +33,6 @@ interface Asked {
   readonly today: Day;
 }
 
-const HALF =
-  /(?<![\p{L}\d/])(?:(?:0?6|sau)\s*thang(?!\s*\d{1,2}(?!\d))(?:\s*(dau|cuoi)(?:\s*nam)?)?|nua\s*(dau|cuoi)\s*nam|giua nam)(?:\s*(?:nam\s*)?(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR_REPORT =
   /(?<=(?:bao cao|tong ket)\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc(?!\s(?:ngay|hom|mung)\s)|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
 const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
@@ -64,7 +64,7 @@ export function timesIn(text: string, asked: Asked): SaidTime[] {
   const all = [
     ...timeEnds(plain, asked).filter(isAlone),
     ...sinceStarts(plain, asked).filter(isAlone),
-    ...halves(plain, asked.plan),
+    ...halves(plain, asked),
     ...yearReports(plain, asked.plan),
     ...months(text, asked.plan),
     ...listed(plain, asked),
@@ -108,24 +108,6 @@ function spanOf(first: SaidTime, last: SaidTime): SaidTime | null {
   if (!(since && until && "from" in since && "from" in until)) return null;
   if (since.from > until.to) return null;
   return { start, end: last.end, time: { from: since.from, to: until.to }, problem: null };
-}
-
-const at = ({ 0: said, index }: RegExpExecArray, time: Query["period"]): SaidTime => ({
-  start: index,
-  end: index + said.length,
-  time,
-  problem: null,
-});
-
-/** "6 tháng": the half-year that the plan asks a report of; the second one if the end of the year is meant. */
-function halves(plain: string, plan: Plan): SaidTime[] {
-  const known = occasionsOf(plan).filter(({ kind }) => kind === "half-year");
-  return [...plain.matchAll(HALF)].flatMap((match) => {
-    const isLater = (match[1] ?? match[2]) === "cuoi";
-    const occasion = isLater ? known[1] : known[0];
-    if (!occasion) return [];
-    return [{ ...at(match, { occasion: occasion.code }), problem: otherYear(match[3], plan) }];
-  });
 }
 
 /** "báo cáo năm" */
@@ -201,11 +183,6 @@ function years(plain: string, plan: Plan): SaidTime[] {
     if (isLast && SAME_DAYS.test(plain.slice(0, match.index))) return at(match, null);
     return { ...at(match, null), problem: otherYear(match[1], plan) };
   });
-}
-
-function otherYear(said: string | undefined, plan: Plan): SaidTime["problem"] {
-  const year = Number(said ?? plan.year);
-  return year === plan.year ? null : { kind: "other-year", year };
 }
 
 /** "quý này", "quý trước" */

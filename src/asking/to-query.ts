@@ -2,10 +2,11 @@ import type { Plan } from "../plan/model.ts";
 import { personAsked, placesNamed } from "./asks.ts";
 import { boundOf, notBounded } from "./bounds.ts";
 import { type FigureAsked, figureAsked } from "./figure-asked.ts";
+import { ANY } from "./has-any.ts";
 import { kindsLeft, kindsOfOwn } from "./kinds-left.ts";
 import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
 import { nounsOfOthers } from "./own-noun.ts";
-import type { Query, What } from "./query.ts";
+import type { Bound, Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areaIn, dueOf, dutiesIn, isOfFigure, OF_DAYS } from "./subjects.ts";
 import { hasComma, isRole, isUnits, type Understood, unknownIn } from "./understood.ts";
@@ -67,7 +68,7 @@ function foundIn(question: Understood, { what, when, units }: Meant, { plan, tod
   const duties = dueOf(dutiesIn(question, whose, { plan, today }), what, when, plan);
   const isCounted = OF_FIGURES.includes(what);
   const asked = isCounted ? figureAsked(question, { plan, area, duties, units: whose }) : null;
-  const bound = what === "reaching" ? boundOf(plan, question, asked?.figure) : null;
+  const bound = what === "reaching" ? boundAsked(plan, question, asked?.figure) : null;
   if ((isCounted && !asked) || (what === "reaching" && !bound)) return null;
   const by = byIn(question, what, when.period);
   const [first] = (isCounted || what === "standing") && by === "unit" ? question.of("top") : [];
@@ -82,6 +83,11 @@ function foundIn(question: Understood, { what, when, units }: Meant, { plan, tod
     isOfKinds: by === "kind" && namesKinds(question),
     first,
   };
+}
+
+/** Without an amount it asks who has some of it at all. */
+function boundAsked(plan: Plan, question: Understood, figure: string | undefined): Bound | null {
+  return question.of("bound").length === 0 ? ANY : boundOf(plan, question, figure);
 }
 
 function leftOut(
@@ -112,7 +118,8 @@ function leftOut(
     ...question.of("area").filter(({ codes }) => area !== null && !codes.includes(area)),
     ...notUsed(question, what, {
       figures: asked ? "all" : what === "standing" && isOfFigure(question, area) ? "first" : "none",
-      isRanked: by === "unit" || (what === "standing" && by !== null),
+      // By a share nothing is put in order.
+      isRanked: (by === "unit" && !asked?.parts) || (what === "standing" && by !== null),
       isOfSubjects: isOf,
       isCompared: when.against !== null || comparesUnits(question),
     }),

@@ -1,7 +1,7 @@
 import { fold } from "../plan/text.ts";
 import { asksUnits, isOfReport, isOrder, namesFigure } from "./asks.ts";
 import { deniesDeeds, deniesFigure, deniesSubject, isDenied, saysNothing } from "./denied.ts";
-import { asksUnreported, dutiesAsked } from "./duties-asked.ts";
+import { whatOfDuties } from "./duties-asked.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areSeveral, isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
@@ -24,19 +24,7 @@ export function whatIn(question: Understood): What | null {
   if (held) return held;
   if (comparesUnits(question)) return "total";
   if (lacks(question)) return "lacking";
-  return ofDuties(question) ?? ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
-}
-
-/** Which duties nobody reported; how far each is, where they are asked or ranked. */
-function ofDuties(question: Understood): What | null {
-  if (asksUnreported(question)) return "missing";
-  const isRanked = question.has("most", "least") && question.of("figure").length === 0;
-  const isOfParts = question.telling.some(
-    (one) => isRole(one, "area", "kind") && isRole(question.after(one), "which"),
-  );
-  if (isRanked && (isOfParts || dutiesAsked(question))) return "standing";
-  const isTold = question.has("done", "unsent", "not", "send", "report");
-  return dutiesAsked(question) && isTold ? "standing" : null;
+  return whatOfDuties(question) ?? ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
 }
 
 /** Who was given more time, or asks for it: "đề nghị gia hạn đã được duyệt chưa" asks whether it was given. */

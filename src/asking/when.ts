@@ -81,7 +81,8 @@ export function timeIn(
  */
 function isWithinTime(question: Understood, what: What, days: Said): boolean {
   if (!CAME.includes(what)) return false;
-  if (what === "standing") return true;
+  // What is still to be done in a time is not what was done in it.
+  if (what === "standing") return !question.has("unsent");
   const before = question.pieces.find(({ to }) => to === days.from);
   const isItsReport = isRole(before ?? null, "report") && days.said.named !== undefined;
   const subjects = ["duty", "area", "figure"] as const;

@@ -20,7 +20,10 @@ describe("who did none of it", () => {
     ["xã nào không triển khai Tháng hành động", { what: "missing", ...COMMUNES, area: "II.3" }],
     [
       "xã nào không có hoạt động gì trong tháng hành động",
-      { what: "missing", ...COMMUNES, area: "II.3" },
+      {
+        ...{ what: "silent", ...COMMUNES },
+        period: { from: "2024-11-15", to: "2024-12-15", month: "THD" },
+      },
     ],
     ["đơn vị nào không làm truyền thông", { what: "missing", area: "II.1" }],
     ["đơn vị nào không có kế hoạch", { what: "missing", duties: ["IV.10.1", "IV.12.1"] }],

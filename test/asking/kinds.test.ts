@@ -125,7 +125,6 @@ describe("kinds of questions that were read wrongly once", () => {
     ["UBND xã Tam Gia có mô hình nào không", "mô hình"],
     ["Tú Đoạn phát trên đài huyện mấy tin bài", "đài huyện"],
     ["số lượt người dự tách nam nữ", "tách"],
-    ["kiểm tra mấy cuộc, mấy xã", "mấy"],
     ["Xã nào tuyên truyền nhiều nhất", "nhiều nhất"],
   ])("%s: what is not in the query is named", (text, part) => {
     const reading = office(text);

@@ -121,7 +121,9 @@ function reachingWords({ t, plan }: Words, { figure: code, bound }: Query): stri
   const words = (amount: number | undefined) =>
     escapeHtml((figure && valueWords(t, figure, amount ?? 0, false)) ?? "");
   const [amount, top] = [words(bound?.of), words(bound?.to)];
-  const is = bound?.is ?? "over";
+  const side = bound?.is ?? "over";
+  const isNone = bound?.of === 0;
+  const is = isNone && side === "over" ? "any" : isNone && side === "upto" ? "none" : side;
   return t("query-reaching", { figure: labelOf(plan, code), is, amount, top });
 }
 
