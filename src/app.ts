@@ -2,6 +2,7 @@ import { openApp } from "./app/open.ts";
 import type { Open } from "./app/shape.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Config, secretsOf } from "./config.ts";
+import { DatabaseError, takeDatabase } from "./database/index.ts";
 import type { FreeSpace } from "./evidence/space.ts";
 import { createLog, type Log } from "./log.ts";
 import { loadPlan } from "./plan/load.ts";
@@ -49,21 +50,30 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
   const stopping = new AbortController();
   let starting: Promise<Open> | null = null;
   let running: Open | null = null;
+  let giveBack = async () => {};
 
   return {
     failed,
     async start() {
       const plan = overrides.plan ?? loadPlan(config.planFile);
+      const taken = ticking ? await takeAlone(config.databaseUrl, clock) : ALONE;
+      giveBack = taken.giveBack;
       const stop = stopping.signal;
       const { freeSpace } = overrides;
       starting = openApp({ config, plan, clock, log, ticking, freeSpace, fail, stopping: stop });
       running = await starting;
+      if (taken.untold)
+        log.warn(
+          { err: taken.untold },
+          "cannot tell whether another process runs on this database: its folder takes no lock",
+        );
     },
     async stop() {
       stopping.abort();
       // Whoever waits for the start hears of its failure.
       await (await starting?.catch(() => null))?.stop();
       starting = running = null;
+      await giveBack();
     },
     async idle() {
       await running?.idle();
@@ -75,4 +85,26 @@ export function createApp(config: Config, overrides: Overrides = {}): App {
       return (await running?.upcoming(most)) ?? [];
     },
   };
+}
+
+interface Taken {
+  giveBack(): Promise<void>;
+  /** Why it cannot be told whether another process has it. */
+  readonly untold: unknown;
+}
+
+const ALONE: Taken = { giveBack: async () => {}, untold: null };
+
+/**
+ * Two processes on one file would both remind and both keep the night; one that Telegram does not tell of it
+ * (no network, a webhook) would not notice. A folder that takes no lock stops no start: where it is the
+ * database that cannot be used, opening it says so better.
+ */
+async function takeAlone(url: string, clock: Clock): Promise<Taken> {
+  try {
+    return { giveBack: await takeDatabase(url, clock.now()), untold: null };
+  } catch (error) {
+    if (error instanceof DatabaseError && error.trouble === "running") throw error;
+    return { ...ALONE, untold: error };
+  }
 }

@@ -39,6 +39,13 @@ export interface Engine {
   readonly deferring: string;
   /** Whether `npm run db -- backup` can copy it; a server has tools of its own. */
   readonly isFile: boolean;
+  /**
+   * Takes it as the process that runs the bot on it, where there can be but one.
+   *
+   * @returns what gives it back; a process that ends, however it does, gives it back as well
+   * @throws DatabaseError "running", if another process has it
+   */
+  take(url: string, since: Date): Promise<() => Promise<void>>;
   /** Migrates and opens it; what is not there yet is made. */
   open(url: string): Promise<Opened>;
   /** Opens one that is there and migrated. */

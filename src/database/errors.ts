@@ -2,6 +2,7 @@ export type DatabaseTrouble =
   | "newer"
   | "migration"
   | "locked"
+  | "running"
   | "read-only"
   | "full"
   | "unreachable"
@@ -14,6 +15,8 @@ const ADVICE: Record<DatabaseTrouble, string> = {
   migration:
     "could not be brought to this version and is unchanged: run the former version, and report this",
   locked: "is in use by another process: end the other one first",
+  running:
+    "is run by another process: end that one first, or name a PostgreSQL server in DATABASE_URL, on which several share the work",
   "read-only":
     "cannot be written: check the rights of the file and its folder, or of the role on the server",
   full: "cannot grow: the disk is full. Nothing is lost; free some space",

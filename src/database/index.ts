@@ -46,6 +46,15 @@ export interface Database {
 }
 
 /**
+ * Takes the database for the one process that runs the bot on it; on a server several do.
+ *
+ * @throws DatabaseError "running", if another process has it
+ */
+export async function takeDatabase(url: string, since: Date): Promise<() => Promise<void>> {
+  return (await engineOf(url)).take(url, since);
+}
+
+/**
  * Migrates and opens the database.
  *
  * @param url `file:…` (SQLite) or `postgresql://…`

@@ -27,6 +27,7 @@ export const postgres: Engine = {
     WHERE c.table_schema = current_schema() AND c.table_name NOT IN ('_prisma_migrations', 'changed', 'lease', 'written')`,
   deferring: "SET CONSTRAINTS ALL DEFERRED",
   isFile: false,
+  take: async () => async () => {},
   open,
   openToRead,
 };

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { PrismaClient } from "../client/client.ts";
 import type { Engine, Opened, ReadOnly } from "../engine.ts";
 import { ALONE } from "../leases.ts";
+import { takeDatabase } from "./alone.ts";
 import { sqliteChanges } from "./changes.ts";
 import { fileOf, SqliteFactory, sizeOf } from "./factory.ts";
 import { forgetting } from "./forget.ts";
@@ -16,6 +17,7 @@ export const sqlite: Engine = {
     WHERE t.type = 'table' AND t.name <> '_prisma_migrations' AND substr(t.name, 1, 7) <> 'sqlite_'`,
   deferring: "PRAGMA defer_foreign_keys = ON",
   isFile: true,
+  take: takeDatabase,
   open,
   openToRead,
 };
