@@ -68,26 +68,6 @@ export function keptByUnit<Row extends { readonly unitCode: string | null }>(
   };
 }
 
-/** What follows from rows that are kept: worked out once, as long as none of them changed. */
-export function rememberedBy<Rows extends object, Result>(
-  rule: (rows: Rows) => Result,
-): (rows: Rows) => Result {
-  const known = new WeakMap<Rows, { readonly result: Result }>();
-  return (rows) => {
-    const found = known.get(rows) ?? { result: rule(rows) };
-    known.set(rows, found);
-    return found.result;
-  };
-}
-
-/** The same of rows and of what they are judged by, such as the plan. */
-export function rememberedOf<By extends object, Rows extends object, Result>(
-  rule: (by: By, rows: Rows) => Result,
-): (by: By, rows: Rows) => Result {
-  const ruleBy = rememberedBy((by: By) => rememberedBy((rows: Rows) => rule(by, rows)));
-  return (by, rows) => ruleBy(by)(rows);
-}
-
 /** In slices, so that others are answered in between. */
 async function readAll<Row extends { readonly unitCode: string | null }>(
   read: Reads,

@@ -25,3 +25,23 @@ export function remembered<Result>(make: (text: string) => Result): (text: strin
     return result;
   };
 }
+
+/** What follows from something that nobody changes, such as a plan or rows that are kept: worked out once. */
+export function rememberedBy<Known extends object, Result>(
+  rule: (known: Known) => Result,
+): (known: Known) => Result {
+  const found = new WeakMap<Known, { readonly result: Result }>();
+  return (known) => {
+    const before = found.get(known) ?? { result: rule(known) };
+    found.set(known, before);
+    return before.result;
+  };
+}
+
+/** The same of two: of rows and of what they are judged by, such as the plan. */
+export function rememberedOf<By extends object, Known extends object, Result>(
+  rule: (by: By, known: Known) => Result,
+): (by: By, known: Known) => Result {
+  const ruleBy = rememberedBy((by: By) => rememberedBy((known: Known) => rule(by, known)));
+  return (by, known) => ruleBy(by)(known);
+}

@@ -1,6 +1,8 @@
 /** Which duties a sentence is probably about. */
+
 import { isWithin } from "../plan/day.ts";
 import type { Day, Duty, Period } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import { fold } from "./text.ts";
 
 export interface Said {
@@ -75,8 +77,6 @@ export function dutyRanker(
   duties: readonly Duty[],
   { months, periods }: Seasons = {},
 ): (figures: readonly string[]) => Ranked {
-  const all = contentWords(text);
-  const ofDeed = contentWords(deed);
   const day = from ?? today;
   const indexed = duties.map(indexedOf);
   const rarities = new Map<string, number>();
@@ -91,9 +91,10 @@ export function dutyRanker(
     const among = new Set(having.map(({ duty }) => duty.number)).size;
     return among === 0 || among > OF_ALL * Math.max(numbers, 5) ? 0 : Math.log(1 + numbers / among);
   };
-  const wordedBy = (words: ReadonlySet<string>) =>
-    indexed.map(({ duty, weights, length }) => {
-      const told = [...words].filter((word) => weights.has(word) && rarityOf(word) > 0);
+  const wordedBy = (said: string): readonly Worded[] => {
+    const telling = [...contentWords(said)].filter((word) => rarityOf(word) > 0);
+    return indexed.map(({ duty, weights, length }) => {
+      const told = telling.filter((word) => weights.has(word));
       const overlap = told.reduce(
         (sum, word) => sum + (weights.get(word) ?? 0) * rarityOf(word),
         0,
@@ -106,27 +107,27 @@ export function dutyRanker(
         isOff: [season, own].some((one) => one !== undefined && !isWithin(day, one)),
       };
     });
-  const [worded, ofDeeds] = [wordedBy(all), wordedBy(ofDeed)];
+  };
+  const worded = wordedBy(text);
+  const ofDeeds = deed === text ? worded : wordedBy(deed);
   return (codes) => {
     // What something cost says nothing of what it was, where that is told.
     const deeds = codes.filter((code) => !money.has(code));
     const figures = deeds.length > 0 ? deeds : codes;
-    const scores = (deeds.length > 0 ? ofDeeds : worded).map(
-      ({ inMonth, isOff, ...one }): Scored => {
-        const { duty, told } = one;
-        const asked = figures.filter((code) => duty.figures.includes(code));
-        const month = inMonth && (told > 0 || asked.length > 0) ? WEIGHT.month : 0;
-        const others = figures.length - asked.length;
-        const said = told + asked.length * WEIGHT.figure - others * WEIGHT.notAsked + month;
-        return {
-          ...{ duty, told, asked: asked.length },
-          score: isOff ? said * WEIGHT.outOfSeason : said,
-          // What a document prepares comes after it.
-          isExcluded: isOff && from !== null && duty.activity,
-          speaking: new Set([...one.words, ...asked, ...(month > 0 && from ? [duty.code] : [])]),
-        };
-      },
-    );
+    const scores = (deeds.length > 0 ? ofDeeds : worded).map((one): Scored => {
+      const { duty, words, told, inMonth, isOff } = one;
+      const asked = figures.filter((code) => duty.figures.includes(code));
+      const month = inMonth && (told > 0 || asked.length > 0) ? WEIGHT.month : 0;
+      const others = figures.length - asked.length;
+      const said = told + asked.length * WEIGHT.figure - others * WEIGHT.notAsked + month;
+      return {
+        ...{ duty, words, told, asked },
+        score: isOff ? said * WEIGHT.outOfSeason : said,
+        // What a document prepares comes after it.
+        isExcluded: isOff && from !== null && duty.activity,
+        isOfMonth: month > 0 && from !== null,
+      };
+    });
     const ranked = scores
       .filter(({ score }) => score > 0)
       .sort((a, b) => Number(a.isExcluded) - Number(b.isExcluded) || b.score - a.score);
@@ -137,17 +138,24 @@ export function dutyRanker(
   };
 }
 
-interface Scored {
+/** What words say for a duty, and the day. */
+interface Worded {
   readonly duty: Duty;
-  readonly score: number;
-  /** How much the words say for it. */
+  readonly words: readonly string[];
+  /** How much they say. */
   readonly told: number;
-  /** For how many of the figures that were told it asks. */
-  readonly asked: number;
+  readonly inMonth: boolean;
+  readonly isOff: boolean;
+}
+
+interface Scored extends Pick<Worded, "duty" | "words" | "told"> {
+  readonly score: number;
+  /** Of the figures that were told, those for which it asks. */
+  readonly asked: readonly string[];
   /** The day that was told lies outside its season. */
   readonly isExcluded: boolean;
-  /** The words and figures that speak for it, and itself where the told day lies in its month. */
-  readonly speaking: ReadonlySet<string>;
+  /** The day that was told lies in its month. */
+  readonly isOfMonth: boolean;
 }
 
 function nearIn(ranked: readonly Scored[]): string[] {
@@ -163,7 +171,7 @@ function isBeyondDoubt([first, ...others]: readonly Scored[]): boolean {
   return (
     first !== undefined &&
     first.score >= TELLING &&
-    !others.some(({ asked }) => asked > first.asked)
+    !others.some(({ asked }) => asked.length > first.asked.length)
   );
 }
 
@@ -175,7 +183,14 @@ function isFarLikelier(ranked: readonly Scored[]): boolean {
   if (ranked.some(({ told }) => told > CLEAR * first.told && told > TELLING)) return false;
   // Times of one duty share their words: the season parts them.
   const rival = ranked.find(({ duty }) => duty.number !== first.duty.number);
-  return !rival || [...first.speaking].some((word) => !rival.speaking.has(word));
+  if (!rival) return true;
+  const others = speaking(rival);
+  return speaking(first).some((word) => !others.includes(word));
+}
+
+/** The words and figures that speak for it, and itself where the told day lies in its month. */
+function speaking({ words, asked, isOfMonth, duty }: Scored): readonly string[] {
+  return [...words, ...asked, ...(isOfMonth ? [duty.code] : [])];
 }
 
 interface Indexed {
@@ -187,11 +202,7 @@ interface Indexed {
 }
 
 /** The words of a plan's duties do not change. */
-const known = new WeakMap<Duty, Indexed>();
-
-function indexedOf(duty: Duty): Indexed {
-  const before = known.get(duty);
-  if (before) return before;
+const indexedOf = rememberedBy((duty: Duty): Indexed => {
   const { title, quote, evidence } = duty;
   const [titled, quoted] = [contentWords(title), contentWords(quote)];
   // Of a word that stands in several, the last says most.
@@ -201,10 +212,8 @@ function indexedOf(duty: Duty): Indexed {
     ...[...titled].map((word) => [word, WEIGHT.title] as const),
   ]);
   const length = Math.sqrt(1 + (titled.size + quoted.size) / QUOTED);
-  const made = { duty, weights, length };
-  known.set(duty, made);
-  return made;
-}
+  return { duty, weights, length };
+});
 
 /** Pairs of neighbouring syllables too: most Vietnamese words have two ("tập huấn", "mít tinh"). */
 function contentWords(text: string): Set<string> {

@@ -1,5 +1,6 @@
 /** What a figure counts, so that it takes only that. */
 import type { Figure, Lexicon } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import { spellerOf } from "./spelled.ts";
 import { fold } from "./text.ts";
 import { type Vocabulary, wordsOf } from "./vocabulary.ts";
@@ -24,15 +25,7 @@ export interface Takers {
   saysDeed(key: string): boolean;
 }
 
-const made = new WeakMap<Vocabulary, Takers>();
-
-export function takersOf(vocabulary: Vocabulary): Takers {
-  const known = made.get(vocabulary);
-  if (known) return known;
-  const takers = compile(vocabulary);
-  made.set(vocabulary, takers);
-  return takers;
-}
+export const takersOf = rememberedBy(compile);
 
 function compile({ figures, lexicon }: Vocabulary): Takers {
   const spell = spellerOf(lexicon);

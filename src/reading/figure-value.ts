@@ -1,6 +1,8 @@
 /** What a figure can hold, how it is printed, and what follows from what. */
+
 import { formatDay } from "../plan/day.ts";
 import type { Day, Figure } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import { tenthsPercent } from "./percent.ts";
 import { fold } from "./text.ts";
 
@@ -170,9 +172,7 @@ export function withoutDerived(
  * @param least a split of fewer parts adds up to nothing
  */
 export function splitsOf(figures: readonly Figure[], least = 2): readonly Split[] {
-  const all = splitsIn.get(figures) ?? gathered(figures);
-  splitsIn.set(figures, all);
-  return all.filter(({ parts }) => parts.length >= least);
+  return gathered(figures).filter(({ parts }) => parts.length >= least);
 }
 
 interface Split {
@@ -181,9 +181,7 @@ interface Split {
 }
 
 /** One message is checked from several sides. */
-const splitsIn = new WeakMap<readonly Figure[], readonly Split[]>();
-
-function gathered(figures: readonly Figure[]): readonly Split[] {
+const gathered = rememberedBy((figures: readonly Figure[]): readonly Split[] => {
   const splits = new Map<string, { whole: string; parts: string[] }>();
   const codes = new Set(figures.map(({ code }) => code));
   for (const { code, partOf, split } of figures) {
@@ -194,7 +192,7 @@ function gathered(figures: readonly Figure[]): readonly Split[] {
     else known.parts.push(code);
   }
   return [...splits.values()];
-}
+});
 
 function numberIn(value: FigureValue | null | undefined): number {
   return typeof value === "number" ? value : 0;

@@ -29,7 +29,7 @@ export function isReport(
   read: FiguresReading,
   figures: readonly Figure[],
 ): boolean {
-  const inDone = phrases.filter(({ start, end }) => told.done.slice(start, end).trim() !== "");
+  const inDone = told.said;
   const isPasted = told.done.trim().length > LONG;
   const came = figures.some(({ partOf }) => partOf !== null && read.values[partOf] !== undefined);
   const opens = opensWithDeed(inDone, text);
@@ -157,15 +157,14 @@ const WANTED = ["notDone", "plans", "asks"];
  * nothing is counted that the plan counts, and nothing of its matter is told. Whether such a text is a report is asked.
  */
 export function lacksProof(
-  { text, phrases, tokens }: Sentence,
-  { done }: Told,
+  { text, tokens }: Sentence,
+  { said }: Told,
   read: FiguresReading,
   { openTo, isPeople }: Takers,
 ): boolean {
   if (Object.keys(read.values).length > 0 || !hasMarks(text)) return false;
   if (read.offers.length > 0 || read.problems.some(({ kind }) => kind !== "not-asked"))
     return false;
-  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
   const isMatter = said.some(
     ({ tags, codes }) =>
       tags.has("subjects") ||

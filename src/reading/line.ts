@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import type { Day, Duty, Figure, Period, Plan } from "../plan/model.ts";
+import { rememberedOf } from "../plan/remembered.ts";
 import { currentUnit, dutiesOf, type Obligation } from "../plan/units.ts";
 import { type DateReading, readPeriod } from "./date.ts";
 import { together } from "./events.ts";
@@ -240,20 +241,17 @@ interface Asked {
   readonly figures: readonly Figure[];
 }
 
-/** By all duties of a unit, or of the plan: they stay the same for many texts. */
-const askedBy = new WeakMap<readonly (Obligation | Duty)[], Asked>();
-
 function askedOf(unit: string | undefined, today: Day, plan: Plan): Asked {
-  const owed = unit === undefined ? plan.duties : owedBy(unit, today, plan);
-  const before = askedBy.get(owed);
-  if (before) return before;
+  return askedBy(plan, unit === undefined ? plan.duties : owedBy(unit, today, plan));
+}
+
+/** By all duties of a unit, or of the plan: they stay the same for many texts. */
+const askedBy = rememberedOf((plan: Plan, owed: readonly (Obligation | Duty)[]): Asked => {
   const duties = owed
     .map((one) => ("duty" in one ? one.duty : one))
     .filter(({ fulfilledBy }) => fulfilledBy.kind === "task");
-  const made = { duties, figures: figuresOf(duties, plan) };
-  askedBy.set(owed, made);
-  return made;
-}
+  return { duties, figures: figuresOf(duties, plan) };
+});
 
 function owedBy(unit: string, today: Day, plan: Plan): readonly Obligation[] {
   const known = plan.units.find(({ code }) => code === unit);

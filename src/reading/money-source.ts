@@ -1,5 +1,7 @@
 /** Where money comes from: it names its source, or the question asked does. */
+
 import type { Figure } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import { looksLikeMoney } from "./amount.ts";
 import type { Item } from "./items.ts";
 import { fold } from "./text.ts";
@@ -50,20 +52,13 @@ interface Money {
   readonly ofGifts: Figure | null;
 }
 
-const moneys = new WeakMap<Vocabulary, Money>();
-
-function moneyOf(vocabulary: Vocabulary): Money {
-  const before = moneys.get(vocabulary);
-  if (before) return before;
-  const { money } = vocabulary.lexicon;
+const moneyOf = rememberedBy(({ lexicon: { money }, figures: all }: Vocabulary): Money => {
   const values = new Set(money.values.map(fold));
-  const figures = vocabulary.figures.filter(({ kind }) => kind === "money");
+  const figures = all.filter(({ kind }) => kind === "money");
   const owners = figures.filter(({ words }) => words.some((word) => values.has(fold(word))));
   const ofGifts = owners.length === 1 ? (owners[0] ?? null) : null;
-  const made = { figures, neutral: new Set(money.neutral.map(fold)), ofGifts };
-  moneys.set(vocabulary, made);
-  return made;
-}
+  return { figures, neutral: new Set(money.neutral.map(fold)), ofGifts };
+});
 
 /** A source that adjoins an amount. */
 interface Beside {

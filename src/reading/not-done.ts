@@ -2,20 +2,15 @@
  * What a message says besides what its unit did: plans and targets, requests, orders from above, news of
  * others, corrections. No number in it is a figure.
  */
+import { rememberedBy } from "../plan/remembered.ts";
 import { isHeading, piecesOf, startsLine, wordsAt } from "./pieces.ts";
 import type { Place, Sentence, Token } from "./tokens.ts";
 import type { Phrase } from "./vocabulary.ts";
 
 const CONTRAST = /^nhung/;
 
-const known = new WeakMap<Sentence, readonly Place[]>();
-
 /** Places of a text in which nothing that was done is told, in order. */
-export function notDoneIn(sentence: Sentence): readonly Place[] {
-  const places = known.get(sentence) ?? placesIn(sentence);
-  known.set(sentence, places);
-  return places;
-}
+export const notDoneIn = rememberedBy(placesIn);
 
 function placesIn({ text, phrases, tokens }: Sentence): readonly Place[] {
   const found: Place[] = [];

@@ -2,6 +2,7 @@
  * Which numbers are no figures: the number of a hamlet, an age, an anniversary, a programme. They are
  * masked before anything is counted; a number that only repeats or ranges is not, for it has to be asked.
  */
+import { rememberedBy } from "../plan/remembered.ts";
 import type { Takers } from "./figure-class.ts";
 import { bare } from "./text.ts";
 import type { AmountToken, PhraseToken, Sentence, Token } from "./tokens.ts";
@@ -77,10 +78,14 @@ export function withoutNames(sentence: Sentence, takers: Takers): Token[] {
   }
 }
 
-/** "112,5 bé trai/100 bé gái": the hundred belongs to what is counted. */
-function withoutUnits({ tokens, plain }: Sentence, { figures }: Takers): readonly Token[] {
+const numberedUnits = rememberedBy(({ figures }: Takers): readonly string[] => {
   const units = figures.flatMap(({ unit }) => (unit && /\d/.test(unit) ? [bare(unit)] : []));
-  const places = [...new Set(units)].flatMap((unit) => {
+  return [...new Set(units)];
+});
+
+/** "112,5 bé trai/100 bé gái": the hundred belongs to what is counted. */
+function withoutUnits({ tokens, plain }: Sentence, takers: Takers): readonly Token[] {
+  const places = numberedUnits(takers).flatMap((unit) => {
     const start = plain.indexOf(unit);
     return start < 0 ? [] : [{ start, end: start + unit.length }];
   });

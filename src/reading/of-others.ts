@@ -22,15 +22,14 @@ export interface Teller {
 /** @param teller of an unknown one nobody is another */
 export function mayBeOfOthers(
   sentence: Sentence,
-  { done }: Told,
+  { said }: Told,
   days: SaidDays,
   period: Period,
   teller: Teller | null,
 ): boolean {
-  const { text, phrases } = sentence;
+  const { text } = sentence;
   // Without diacritics "tinh" is "tính" as well.
   if (!hasMarks(text)) return false;
-  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
   if (isOfEarlierYear(text, said, days, period)) return true;
   if (opensWithOthersDocument(sentence, teller)) return true;
   return piecesOf(text).some((piece) => {

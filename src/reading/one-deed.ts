@@ -10,13 +10,12 @@ import type { Phrase, Vocabulary } from "./vocabulary.ts";
 /** One event is one session, if nobody says how many; marked as worked out. */
 export function withSession(
   read: FiguresReading,
-  { phrases, tokens }: Sentence,
+  { tokens }: Sentence,
   { date, days }: SaidDays,
-  { done }: Told,
+  { said }: Told,
   vocabulary: Vocabulary,
 ): FiguresReading {
   const [sessions] = takersOf(vocabulary).openTo("sessions");
-  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
   const tells = (...tags: string[]) => said.some((one) => tags.some((tag) => one.tags.has(tag)));
   const attended = takersOf(vocabulary)
     .openTo("people")
@@ -69,13 +68,12 @@ function once(read: FiguresReading, { code }: Figure): FiguresReading {
  */
 export function withDeedDone(
   read: FiguresReading,
-  { phrases, text, tokens }: Sentence,
+  { text, tokens }: Sentence,
   days: SaidDays,
-  { done }: Told,
+  { said }: Told,
   vocabulary: Vocabulary,
 ): FiguresReading {
   const { figures, classOf } = takersOf(vocabulary);
-  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
   if (said.some(({ tags }) => OFTEN.some((tag) => tags.has(tag)))) return read;
   const documents = tokens.filter(({ kind }) => kind === "document").length;
   if (documents > 1 || (documents === 0 && !isOneDay(days))) return read;

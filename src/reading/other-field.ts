@@ -2,7 +2,9 @@
  * A deed of another field, told as deeds of the plan are: a road that was built, soldiers who were seen off. Its author
  * is asked whether it is a report.
  */
+
 import type { Duty } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import type { Takers } from "./figure-class.ts";
 import type { FiguresReading } from "./figure-reading.ts";
 import type { Told } from "./sentences.ts";
@@ -17,11 +19,10 @@ const GENERAL =
 /** Whether it names another field, and nothing that the duties are about. */
 export function isOfOtherField(
   { text, phrases }: Sentence,
-  { done }: Told,
+  { said }: Told,
   { values, derived }: FiguresReading,
   { duties, takers }: { readonly duties: readonly Duty[]; readonly takers: Takers },
 ): boolean {
-  const said = phrases.filter(({ start, end }) => done.slice(start, end).trim() !== "");
   const named = said.filter(({ tags }) => tags.has("otherFields"));
   if (named.length === 0 || said.some(({ tags }) => tags.has("subjects"))) return false;
   // Who came and how often is told of everything; who was helped, or a file that was settled, is the plan's.
@@ -33,7 +34,7 @@ export function isOfOtherField(
   if (Object.keys(values).some(isOwn)) return false;
   if (said.some((phrase) => !named.includes(phrase) && isNameOf(phrase, duties))) return false;
   const rest = withoutGeneral(text, phrases);
-  const own = pairsOfAll(duties);
+  const own = new Set(duties.flatMap(pairsOf));
   return !rest.split(/[^\p{L} ]+/u).some((part) => pairsIn(part).some((pair) => own.has(pair)));
 }
 
@@ -68,14 +69,4 @@ function pairsIn(text: string): string[] {
 }
 
 /** The words of two syllables of which duties are made; a plan's duties do not change. */
-const known = new WeakMap<Duty, readonly string[]>();
-
-function pairsOfAll(duties: readonly Duty[]): ReadonlySet<string> {
-  return new Set(
-    duties.flatMap((duty) => {
-      const pairs = known.get(duty) ?? [duty.title, duty.quote].flatMap(pairsIn);
-      known.set(duty, pairs);
-      return pairs;
-    }),
-  );
-}
+const pairsOf = rememberedBy(({ title, quote }: Duty) => [title, quote].flatMap(pairsIn));

@@ -5,6 +5,7 @@
  */
 import { formatDay } from "../plan/day.ts";
 import type { Day, Figure } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import type { DateProblem } from "./date.ts";
 import { eventsIn, type SaidEvent } from "./events.ts";
 import { type Takers, takersOf } from "./figure-class.ts";
@@ -138,8 +139,15 @@ interface Heard {
   readonly events: readonly SaidEvent[];
 }
 
+/** Units that have told something, by their names. */
+const tellersOf = rememberedBy((_: Vocabulary) => new Map<string, Teller>());
+
 function tellerOf({ self }: QuickContext, vocabulary: Vocabulary): Teller | null {
-  return self === undefined ? null : { name: self, phrases: findPhrases(self, vocabulary) };
+  if (self === undefined) return null;
+  const known = tellersOf(vocabulary);
+  const teller = known.get(self) ?? { name: self, phrases: findPhrases(self, vocabulary) };
+  known.set(self, teller);
+  return teller;
 }
 
 /** "Kế hoạch tháng hành động gồm 3 nội dung: …, từ 15/11 đến 15/12": days that cannot be told of yet. */

@@ -10,6 +10,8 @@ import { type Phrase, vocabularyOf } from "./vocabulary.ts";
 export interface Told {
   /** The same length as the text; blank where nothing that was done is told. */
   readonly done: string;
+  /** The words that still stand in it. */
+  readonly said: readonly Phrase[];
   /** What hinders or is proposed, in the person's words; null if nothing is. */
   readonly obstacle: string | null;
   /** The text without what hinders. */
@@ -51,6 +53,7 @@ export function toldIn(sentence: Sentence): Told {
   }
   return {
     done,
+    said: phrases.filter(({ start, end }) => done.slice(start, end).trim() !== ""),
     obstacle: obstacles.length > 0 ? obstacles.join("; ") : null,
     result: cellsParted(result)
       .replace(/ {2,}/g, " ")

@@ -1,19 +1,15 @@
 /** The words of a lexicon as `spell` writes them. */
+
 import type { Lexicon } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import { spell } from "./text.ts";
 
-const known = new WeakMap<Lexicon, (word: string) => string>();
-
 /** Every list of figures compares its words with all of the lexicon's: each is spelled once. */
-export function spellerOf(lexicon: Lexicon): (word: string) => string {
-  const before = known.get(lexicon);
-  if (before) return before;
+export const spellerOf = rememberedBy((_: Lexicon): ((word: string) => string) => {
   const words = new Map<string, string>();
-  const spelled = (word: string): string => {
+  return (word) => {
     const found = words.get(word) ?? spell(word);
     words.set(word, found);
     return found;
   };
-  known.set(lexicon, spelled);
-  return spelled;
-}
+});

@@ -1,5 +1,7 @@
 /** Answers that are no numbers, where a sentence says nothing else with them: "đã có tổ truyền thông". */
+
 import type { Figure } from "../plan/model.ts";
+import { rememberedBy } from "../plan/remembered.ts";
 import { type FigureValue, isSameValue, isSpoken } from "./figure-value.ts";
 import { bare } from "./text.ts";
 import type { Place } from "./tokens.ts";
@@ -53,17 +55,10 @@ export function withoutPlaces(text: string, places: readonly Place[]): string {
   );
 }
 
-const known = new WeakMap<Figure, readonly string[]>();
-
 /** Its label and its words, as they may be typed, longest first. */
-function namesOf(figure: Figure): readonly string[] {
-  const before = known.get(figure);
-  if (before) return before;
-  const { label, words } = figure;
-  const names = [label, ...words].map(bare).toSorted((a, b) => b.length - a.length);
-  known.set(figure, names);
-  return names;
-}
+const namesOf = rememberedBy(({ label, words }: Figure): readonly string[] =>
+  [label, ...words].map(bare).toSorted((a, b) => b.length - a.length),
+);
 
 /** "đã có tổ truyền thông", "chưa thành lập tổ truyền thông", "tổ truyền thông: đã có", the label itself. */
 function answersIn(plain: string, { code, label }: Figure, names: string): Said[] {

@@ -9,13 +9,15 @@ import { isCounted, type Phrase } from "./vocabulary.ts";
  * @param self the name of the unit that tells it, if it is known
  */
 export function surroundings(text: string, phrases: readonly Phrase[], self = ""): Surroundings {
-  const byStart = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   /** "xã tổ chức": the unit itself does something. */
   const isSelf = ({ tags, key }: Phrase, deed: Phrase | undefined) =>
     tags.has("class:places") &&
     (deed?.tags.has("verbs") || deed?.tags.has("activities")) === true &&
     isCalled(self, key);
-  const behind = (end: number) => byStart.get(/\s/.test(text.charAt(end)) ? end + 1 : end);
+  const behind = (end: number) => {
+    const place = /\s/.test(text.charAt(end)) ? end + 1 : end;
+    return phrases.find(({ start }) => start === place);
+  };
   return {
     // "2/3 là nữ"
     counts: (end) => {

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
-import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
+import { rememberedBy, rememberedOf } from "../../plan/remembered.ts";
 import { mergersOf, predecessorsOf } from "../../plan/units.ts";
 import { endsBy, saidSince } from "../../reports/store/since.ts";
 import { allReported, type DutyReported, reportedBy } from "../../reports/store/standing.ts";

@@ -1,5 +1,6 @@
-import { type RowsByUnit, rememberedBy, rememberedOf } from "../../database/kept.ts";
+import type { RowsByUnit } from "../../database/kept.ts";
 import type { Plan } from "../../plan/model.ts";
+import { rememberedBy, rememberedOf } from "../../plan/remembered.ts";
 import { predecessorsOf } from "../../plan/units.ts";
 import type { ExtensionFact } from "../facts.ts";
 import type { About } from "../unit-facts.ts";

@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
-import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import { groupedBy } from "../../plan/grouped.ts";
 import type { Plan } from "../../plan/model.ts";
+import { rememberedBy, rememberedOf } from "../../plan/remembered.ts";
 import { markedIn } from "../../reports/marks.ts";
 import { allReported, type DutyReported, reportedBy } from "../../reports/store/standing.ts";
 import type { ActivityFact } from "../activities.ts";

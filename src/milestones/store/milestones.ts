@@ -1,10 +1,11 @@
 import type { Prisma, TickState } from "../../database/client/client.ts";
 import { inOrder } from "../../database/id.ts";
 import type { Reads } from "../../database/index.ts";
-import { keptByUnit, rememberedOf, type Which } from "../../database/kept.ts";
+import { keptByUnit, type Which } from "../../database/kept.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
 import { milestoneOf } from "../../plan/months.ts";
+import { rememberedOf } from "../../plan/remembered.ts";
 import type { EvidenceRow } from "../../reports/store/evidence.ts";
 import { allInForce, inForceOf, type PeriodicInForce } from "../../reports/store/periodic-facts.ts";
 import { allReported, reportedBy } from "../../reports/store/standing.ts";

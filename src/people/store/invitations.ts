@@ -1,8 +1,9 @@
 import type { Prisma } from "../../database/client/client.ts";
 import { newId } from "../../database/id.ts";
 import type { Reads, Tx } from "../../database/index.ts";
-import { keptByUnit, type RowsByUnit, rememberedBy } from "../../database/kept.ts";
+import { keptByUnit, type RowsByUnit } from "../../database/kept.ts";
 import { compare } from "../../plan/day.ts";
+import { rememberedBy } from "../../plan/remembered.ts";
 import type { Invitation, NewInvitation, OpenInvitation } from "../invitations.ts";
 import { record, subjectOf } from "./log.ts";
 

@@ -1,7 +1,7 @@
-import { rememberedBy, rememberedOf } from "../../database/kept.ts";
 import { dutiesTicked } from "../../milestones/fulfilled.ts";
 import { dayOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
+import { rememberedBy, rememberedOf } from "../../plan/remembered.ts";
 import { endsBy } from "../../reports/store/since.ts";
 import type { DutyHistory, OfUnits } from "../facts.ts";
 

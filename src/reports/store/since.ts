@@ -1,7 +1,7 @@
 import type { Reads } from "../../database/index.ts";
-import { rememberedBy } from "../../database/kept.ts";
 import { addDays, instantOf } from "../../plan/day.ts";
 import type { Day, Plan } from "../../plan/model.ts";
+import { rememberedBy } from "../../plan/remembered.ts";
 import { predecessorsOf } from "../../plan/units.ts";
 import { type DutyReported, type Together, togetherWithin } from "./standing.ts";
 

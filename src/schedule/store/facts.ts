@@ -1,5 +1,5 @@
 import type { Reads } from "../../database/index.ts";
-import { type RowsByUnit, rememberedBy } from "../../database/kept.ts";
+import type { RowsByUnit } from "../../database/kept.ts";
 import { closedOccasions } from "../../deadlines/store/closings.ts";
 import { readDeadlineFacts } from "../../deadlines/store/facts.ts";
 import { allTicks, fulfilled } from "../../milestones/store/milestones.ts";
@@ -11,6 +11,7 @@ import { absencesFrom } from "../../people/store/absences.ts";
 import { allPlaces, type Placed } from "../../people/store/members.ts";
 import { isOnlooker, UnitRole } from "../../people/who.ts";
 import type { Plan } from "../../plan/model.ts";
+import { rememberedBy } from "../../plan/remembered.ts";
 import { waitingConfirmations } from "../../reports/store/confirmations.ts";
 import { unitsAsked } from "../../reports/store/joint-answers.ts";
 import { returnedReports } from "../../reports/store/returned.ts";
