@@ -248,7 +248,10 @@ async function putTogether(surroundings: Surroundings, ends: Ends): Promise<Open
   }
 
   const waiting = () => waitingAlone(database.read, plan.id, clock.now());
-  const stop = () => endAll(ends);
+  const stop = async () => {
+    await endAll(ends);
+    log.info({ bot: me.username }, "stopped");
+  };
   return {
     web: source.web,
     health,

@@ -160,6 +160,7 @@ export function createOffices(config: OfficesConfig, overrides: OfficesOverrides
       await Promise.all(hosts().map((host) => host.end()));
       await sharing.end();
       await through.close();
+      log.info("stopped");
     },
   };
 }

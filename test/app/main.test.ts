@@ -134,6 +134,7 @@ describe("Telegram", () => {
     await stored;
     running.kill("SIGTERM");
     expect(await running.exited).toBe(0);
+    expect(running.output.all.at(-1)).toContain('"msg":"stopped"');
     expect(running.output.all.join("\n")).not.toMatch(/"level":(40|50|60)/);
     await using second = program(own);
     await second.output.next(/"running"/);

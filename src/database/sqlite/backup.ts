@@ -41,6 +41,10 @@ export async function damageIn(url: string): Promise<string[]> {
 
 /** The statement that looks through a whole file, and what its answer says. */
 export const CHECK = "PRAGMA integrity_check";
+/** A file may be too damaged to be looked through, or be no database: SQLite refuses it then. */
+export const saysDamaged = (said: string) =>
+  /SQLITE_CORRUPT|SQLITE_NOTADB|malformed|not a database/.test(said);
+
 export const damageOf = (answer: readonly string[]) => answer.filter((line) => line !== "ok");
 
 /** Runs one statement on a connection of its own; the first column of what it returns. */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseError, troubleOf } from "../errors.ts";
 import { mirror } from "../mirror.ts";
-import { CHECK, damageOf, statement } from "./backup.ts";
+import { CHECK, damageOf, saysDamaged, statement } from "./backup.ts";
 import { fileOf, SqliteFactory } from "./factory.ts";
 import { migrate } from "./migrate.ts";
 import { keepForOwner } from "./owner-only.ts";
@@ -95,6 +95,7 @@ export async function onCopy<Done>(
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
+    if (saysDamaged(detail)) return { kind: "damaged", problems: [detail] };
     throw new DatabaseError(troubleOf(error) ?? "unusable", backup, detail, error);
   } finally {
     gone();
