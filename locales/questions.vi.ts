@@ -263,7 +263,7 @@ export const QUESTIONS = {
       "chi tiết, luôn, ngay, lại, thấy, biết, muốn, cần, coi, thử, đi, nào đó, chứ, gồm",
       "bao gồm, địa bàn, trên địa bàn, toàn, ban, lượng, người ta",
       "huyện nhà, đã có, có những, thật, thực sự, hả, hử, quá, lắm, ấy, nhá, vào, khi",
-      "hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm, gặp, gặp phải",
+      "chỉ đạo, hoạt động, công tác, chị em ơi, hoàn toàn, nhanh, gấp, sớm, thêm, gặp, gặp phải",
       "trong năm, của năm, trong kỳ, nói chung, vừa qua, thời gian qua, {help} {who}",
       "[{who}|ad|admin|bot|bé|cưng] ơi, {boss} đang [hỏi|cần], [|thì] {boss} hỏi",
       "để [|{who}] [báo cáo|trình|báo] {boss}, chút, tí, xíu, [từ|] trước [đến|tới] [nay|giờ]",

@@ -33,6 +33,7 @@ occasion-changed = Since the last time: { $count ->
    *[other] changes in { $count } units.
   }
 occasion-now-frozen = Totals frozen, No. { $number }.
+occasion-frozen-same = Nothing has changed since freeze No. { $number }, so it is not frozen again.
 occasion-already-frozen = Somebody else has frozen No. { $number }.
 occasion-totals-head = <b>Frozen totals, No. { $number }</b> · { $occasion }
   At { $at } ({ $name })

@@ -29,6 +29,7 @@ occasion-changed = Từ lần chốt gần nhất: { $count ->
    *[other] { $count } đơn vị có thay đổi.
   }
 occasion-now-frozen = Đã chốt số liệu lần { $number }.
+occasion-frozen-same = Số liệu không thay đổi so với lần chốt { $number } nên không chốt lại.
 occasion-already-frozen = Lần { $number } đã được người khác chốt.
 occasion-totals-head = <b>Số liệu đã chốt lần { $number }</b> · { $occasion }
   Lúc { $at } ({ $name })

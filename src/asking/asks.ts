@@ -138,9 +138,13 @@ export function namesFigure({ telling, syllables, pieces, of }: Understood): boo
     subjects[0]?.kind === "figure" &&
     covered === syllables.length &&
     subjects.every(isSubject) &&
-    around.some((kind) => of(kind).length > 0)
+    (around.some((kind) => of(kind).length > 0) || saysNow(syllables))
   );
 }
+
+/** "Tỷ số giới tính khi sinh hiện nay" */
+const saysNow = (syllables: Understood["syllables"]): boolean =>
+  /(?:^| )(?:hien nay|hien tai|den nay|den gio)$/.test(syllables.map(({ key }) => key).join(" "));
 
 /** A report that has its day is named, and nothing that is asked beside it. */
 export const isOfReport = ({ of }: Understood): boolean =>

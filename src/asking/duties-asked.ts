@@ -1,4 +1,5 @@
-import { isWho } from "./asks.ts";
+import { fold } from "../plan/text.ts";
+import { asksUnits, isWho } from "./asks.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { isRole, isUnits, type Understood } from "./understood.ts";
@@ -17,13 +18,16 @@ export function dutiesAsked({ of, has, after, pieces, isOfUnit }: Understood): P
   return found && !pieces.some((one) => one.to <= found.from && isAsked(one)) ? found : null;
 }
 
+const MUST = /(?:^| )phai$/;
+
 /** "… chưa có đơn vị nào báo cáo", "… chưa báo cáo": what nobody did, and not who did not. */
 export function asksUnreported(question: Understood): boolean {
   const asked = dutiesAsked(question);
   if (!asked || question.has("most", "least", "late", "timely")) return false;
   const { telling, after, before, quote } = question;
   const denial = question.pieces.find(
-    (one) => asked.to <= one.from && isRole(one, "unsent", "not"),
+    // What has to be done is not what nobody has done.
+    (one) => asked.to <= one.from && isRole(one, "unsent", "not") && !MUST.test(fold(quote(one))),
   );
   if (!denial) return false;
   const isOfAny = (one: Piece) =>
@@ -41,7 +45,8 @@ export function whatOfDuties(question: Understood): What | null {
   const isOfParts = question.telling.some(
     (one) => isRole(one, "area", "kind") && isRole(question.after(one), "which"),
   );
-  if (isRanked && (isOfParts || dutiesAsked(question))) return "standing";
+  const isOfUnits = asksUnits(question) && question.has("duty") && question.has("done");
+  if (isRanked && (isOfParts || isOfUnits || dutiesAsked(question))) return "standing";
   const isTold = question.has("done", "unsent", "not", "send", "report");
   return dutiesAsked(question) && isTold ? "standing" : null;
 }

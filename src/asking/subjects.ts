@@ -87,7 +87,7 @@ export function areaIn(question: Understood, what: What, plan: Plan): string | n
   const [said] = question.of("area");
   if (said) return said.codes[0] ?? null;
   // "Tập huấn đến đâu rồi": the word that is counted elsewhere is the subject here.
-  const isCounted = what === "total" || what === "lacking";
+  const isCounted = what === "total" || what === "lacking" || what === "reaching";
   const [mention] = isCounted ? [] : question.of("figure");
   return mention ? (areaSaid(plan, question, mention.from)[0] ?? null) : null;
 }

@@ -125,6 +125,13 @@ export interface Changes {
   readonly units: readonly UnitChange[];
 }
 
+/** Nothing lies between them: the same figures of the same reports, and the same papers. */
+export function isSameTotals(plan: Plan, before: OccasionTotals, after: OccasionTotals): boolean {
+  const { figures, units } = changesBetween(plan, before, after);
+  const papers = (of: OccasionTotals) => of.papers.toSorted().join();
+  return figures.length + units.length === 0 && papers(before) === papers(after);
+}
+
 /** What changed between two totals of one occasion, both as of the same day. */
 export function changesBetween(plan: Plan, before: OccasionTotals, after: OccasionTotals): Changes {
   const codes = new Set(

@@ -16,6 +16,11 @@ test.each([
     "3 xã hoàn thành ít nhiệm vụ nhất",
     { what: "standing", ...COMMUNES, by: "unit", sort: "least", top: 3 },
   ],
+  [
+    "xã nào hoàn thành ít nhiệm vụ nhất tính đến 31/5",
+    { what: "standing", ...COMMUNES, by: "unit", sort: "least", asOf: "2024-05-31" },
+  ],
+  ["nhiệm vụ nào phải báo cáo", { what: "standing", by: "duty", sort: "least" }],
   ["lĩnh vực nào làm được ít nhất", { what: "standing", by: "area", sort: "least" }],
   ["nhiệm vụ nào đã hoàn thành", { what: "standing", by: "duty" }],
   ["nhiệm vụ nào đã có đơn vị báo cáo", { what: "standing", by: "duty" }],

@@ -32,6 +32,7 @@ describe("number and day of a document", () => {
 describe("who has any", () => {
   test.each([
     ["xã nào đã phát tờ rơi", { what: "reaching", ...COMMUNES, figure: "to_roi", bound: ANY }],
+    ["những đơn vị nào tập huấn", { what: "reaching", figure: "lop_tap_huan", bound: ANY }],
     ["mấy đơn vị có đăng bài trên facebook", { what: "reaching", figure: "bai_mxh", bound: ANY }],
     [
       "bao nhieu xa da thanh lap mo hinh moi",

@@ -17,6 +17,19 @@ export async function compareAnswers(looking: Looking): Promise<void> {
   await compareDuties(looking);
   await compareStandings(looking);
   await compareCounts(looking);
+  await compareExtended(looking);
+}
+
+/** Who was given more time, and until when. */
+async function compareExtended(looking: Looking): Promise<void> {
+  const { held, differences } = looking;
+  const found = await answer(looking, { what: "extended" });
+  if (found.kind !== "extended") throw new Error(`More time is answered ${found.kind}`);
+  const said = found.rows.map(({ unit, deadline, last }) => `${unit} ${deadline.code} ${last}`);
+  const own = held.extensions.map(
+    ({ unit, deadline, dueBefore }) => `${unit} ${deadline} ${step(dueBefore, -1)}`,
+  );
+  differences.same("answer extended", said.toSorted(), own.toSorted());
 }
 
 async function answer({ read, plan, now }: Looking, asking: Asking) {

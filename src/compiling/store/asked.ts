@@ -1,9 +1,9 @@
 import type { Reads } from "../../database/index.ts";
 import type { Halves } from "../../progress/halves.ts";
-import type { Changes } from "../../progress/snapshot.ts";
+import { type Changes, isSameTotals } from "../../progress/snapshot.ts";
 import { readHalves } from "../../progress/store/halves.ts";
 import { readOwn } from "../../progress/store/own.ts";
-import { totalsOfDeeds } from "../../progress/store/snapshots.ts";
+import { readSnapshot, totalsOfDeeds } from "../../progress/store/snapshots.ts";
 import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import type { Basis } from "../basis.ts";
 import type { Readiness } from "../readiness.ts";
@@ -16,7 +16,8 @@ export type Question =
   /** With how it has changed since the totals were frozen under that number; 0: they were not. */
   | { readonly kind: "card"; readonly number: number }
   | { readonly kind: "changes"; readonly number: number }
-  | { readonly kind: "totals" };
+  /** With whether they are the very same as those that were frozen under that number; 0: none were. */
+  | { readonly kind: "totals"; readonly number: number };
 
 export interface Answers {
   readonly readiness: Ready;
@@ -40,6 +41,7 @@ interface Freezable {
   /** The totals as they are kept, in JSON: of a hundred thousand reports a bot has no room for the objects. */
   readonly content: string;
   readonly stale: number;
+  readonly isSame: boolean;
 }
 
 export async function answerTo(
@@ -68,7 +70,9 @@ export async function answerTo(
       const { stale } = await readReadiness(read, asked, deeds);
       const on = { plan, occasion, day: dayOfReport(asked) };
       const totals = await totalsOfDeeds(read, on, await said());
-      return { content: JSON.stringify(totals), stale: stale.length };
+      const before = await readSnapshot(read, plan.id, occasion.code, question.number);
+      const isSame = before !== null && isSameTotals(plan, before, totals);
+      return { content: JSON.stringify(totals), stale: stale.length, isSame };
     }
   }
 }

@@ -16,7 +16,6 @@ import { raised } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
-import { basisNote } from "./basis-note.ts";
 import { halvesNote } from "./halves-note.ts";
 import { missingLine } from "./missing.ts";
 import { brokenName, lowered, type Names, namesOf, titleLines } from "./names.ts";
@@ -114,7 +113,7 @@ export function basisWords(t: Say, plan: Plan, { subject }: Names, office: strin
 
 function asOfWords(
   t: Say,
-  { plan, at, reports, spans, figures, basis, halves }: Compiled,
+  { plan, at, reports, spans, figures, halves }: Compiled,
   { period }: Names,
   hiddenOf: HiddenOf,
 ): string {
@@ -123,7 +122,6 @@ function asOfWords(
     t("draft-as-of", {
       ...{ period, at: instantWords(t, at, plan.timeZone), count: formatCount(reports.length) },
     }),
-    ...basisNote(t, plan, basis),
     ...halvesNote(t, halves),
     ...(spans.length > 0 ? [t("draft-as-of-spans", { count: formatCount(spans.length) })] : []),
     ...(isAnyHidden ? [t("draft-as-of-hidden")] : []),

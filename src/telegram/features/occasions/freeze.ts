@@ -22,7 +22,9 @@ export async function freezeTotals(ctx: Ctx, code: string, number: number): Prom
     return showCard(ctx, database.read, occasion, await lookedAt(ctx, occasion));
   }
   // Asked before, so that nobody's report waits for it.
-  const { content, stale } = await askedOf(ctx, occasion, { kind: "totals" });
+  const last = before.length;
+  const { content, stale, isSame } = await askedOf(ctx, occasion, { kind: "totals", number: last });
+  if (isSame) return ctx.toast(t("occasion-frozen-same", { number: two(last) }), true);
   await ctx.effect(async (tx) => {
     if (!(await freeze(tx, content, { planId: plan.id, occasion: code, number, byId, at })))
       return ctx.toast(already, true);

@@ -38,7 +38,7 @@ async function madeButtons({ t, plan, jobs }: Ctx): Promise<InlineKeyboardButton
     if (!read.success) return [];
     const name = plainText(nameOf(plan, t, read.data));
     const at = instantWords(t, askedAt, plan.timeZone);
-    return [[jobButton.button(`${name} · ${at}`, id, "files")]];
+    return [[jobButton.button(`${raised(name)} · ${at}`, id, "files")]];
   });
 }
 
