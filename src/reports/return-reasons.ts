@@ -64,6 +64,7 @@ export function reasonOf(warning: Warning): string {
 /** What the unit is to correct because of a warning. */
 export function itemOf(kind: ReportKind, warning: Warning): Question | PeriodicQuestion {
   if (warning.kind === "other-unit") return "result";
+  if (warning.kind === "unchanged") return kind === "task" ? "result" : "known";
   const isOfDays = ["outside", "same-day", "within"].includes(warning.kind);
   if (kind === "task") return isOfDays ? "period" : "figures";
   if (warning.kind === "no-words") return "strengths";

@@ -48,6 +48,8 @@ export type Warning =
   | { readonly kind: "same-day"; readonly number: number }
   /** Other reports in force of the unit tell of the same duty and of days within: the figures may hold theirs. */
   | { readonly kind: "within"; readonly numbers: readonly number[] }
+  /** It was returned, and sent again as it was. */
+  | { readonly kind: "unchanged" }
   /** A periodic report that holds no figure at all. */
   | { readonly kind: "no-figures" }
   /** A periodic report that is the signed document alone. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Reads } from "../../database/index.ts";
 import type { Asking, Day, Plan } from "../../plan/model.ts";
 import { occasionOf } from "../../plan/occasions.ts";
@@ -6,7 +7,7 @@ import { readAnswers } from "../answers.ts";
 import { readPeriodicAnswers } from "../periodic-answers.ts";
 import { countedIn } from "../revision.ts";
 import { newsOf, type Waiting } from "../waiting.ts";
-import { type Compared, periodicWarningsOf, warningsOf } from "../warnings.ts";
+import { type Compared, periodicWarningsOf, type Warning, warningsOf } from "../warnings.ts";
 import { readBeside } from "./beside.ts";
 import { type PeriodicReport, waitingPeriodic } from "./periodic.ts";
 import { type Report, waitingTasks } from "./reports.ts";
@@ -44,12 +45,16 @@ export async function readWaiting(
         ...{ ...comparedWith(report), before: before.figures(report) },
         ...{ sameDay: repeated(same), within: repeated(within) },
       };
-      const warnings = warningsOf(plan, report.answers, compared, { today, unit: report.unit });
+      const warnings = [
+        ...before.unchanged(report),
+        ...warningsOf(plan, report.answers, compared, { today, unit: report.unit }),
+      ];
       return { ...aboutOf(report), kind: "task", report, warnings };
     }),
     ...periodic.map((report): Waiting => {
       const asking = occasionOf(plan, report.occasion)?.asking ?? NOTHING;
       const warnings = [
+        ...before.unchanged(report),
         ...(report.isUnconfirmed ? [{ kind: "unconfirmed" } as const] : []),
         ...periodicWarningsOf(plan, report.answers, asking, before.periodic(report), today),
       ];
@@ -112,14 +117,29 @@ async function readBefore(
         revision > 1 ? [{ reportId: id, number: formerOf({ revision, inForce }) }] : [],
       ),
     },
-    select: { reportId: true, answers: true },
+    select: {
+      ...{ reportId: true, answers: true, byOffice: true },
+      evidence: { select: { evidenceId: true } },
+    },
   });
   const rows = [
     ...(await read.revision.findMany(asked(tasks))),
     ...(await read.periodicRevision.findMany(asked(periodic))),
   ];
+  const formerly = new Map(rows.map((row) => [row.reportId, row]));
   const answersOf = new Map(rows.map(({ reportId, answers }) => [reportId, answers]));
   return {
+    unchanged({ id, answers, evidence, byOffice, stage }: Report | PeriodicReport): Warning[] {
+      const former = formerly.get(id);
+      // What the office entered its unit makes its own as it is.
+      if (!former || stage !== "sent" || former.byOffice !== byOffice) return [];
+      const files = former.evidence.map(({ evidenceId }) => evidenceId).toSorted();
+      const now = evidence.map((file) => file.id).toSorted();
+      const isSame = [readAnswers, readPeriodicAnswers].some((as) =>
+        isDeepStrictEqual(as(former.answers), answers),
+      );
+      return isSame && isDeepStrictEqual(files, now) ? [{ kind: "unchanged" }] : [];
+    },
     figures({ id }: Report): FigureValues | null {
       const answers = answersOf.get(id);
       return answers === undefined ? null : (readAnswers(answers).figures ?? {});

@@ -150,6 +150,8 @@ test("where nothing is changed nothing can be sent; the answer to a return is ca
   await hoa.taps("Gửi lại, không sửa");
   hoa.sees("Đã đính chính báo cáo số 0001");
   await thu.says("/tiepnhan");
+  thu.sees(/Lưu ý: gửi lại sau khi bị trả lại, không sửa gì so với bản trước/);
+  thu.doesNotSeeButton("Tiếp nhận tất cả không có lưu ý");
   await thu.taps("1");
-  thu.sees("Không có thay đổi so với bản trước.");
+  thu.sees("gửi lại sau khi bị trả lại, không sửa gì so với bản trước");
 });

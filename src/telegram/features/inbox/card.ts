@@ -81,10 +81,7 @@ async function changesOf(ctx: Ctx, read: Reads, item: InboxItem): Promise<string
     item.kind === "task"
       ? correctionLines({ answers: readAnswers(former.answers), evidence }, item.report, ctx)
       : periodicLines(readPeriodicAnswers(former.answers));
-  return [
-    "",
-    ...(lines.length > 0 ? [ctx.t("inbox-changes"), ...lines] : [ctx.t("inbox-unchanged")]),
-  ];
+  return lines.length > 0 ? ["", ctx.t("inbox-changes"), ...lines] : [];
 
   function periodicLines(answers: ReturnType<typeof readPeriodicAnswers>): string[] {
     if (item.kind !== "periodic") return [];
