@@ -10,6 +10,7 @@ import { createHealth } from "../health/index.ts";
 import { createMeters } from "../health/meters.ts";
 import { healthPages } from "../health/pages.ts";
 import { createNightly, nextNight } from "../nightly.ts";
+import { goOnFromFormerPlan } from "../office/store/next-plan.ts";
 import { createHolds, createPace, telegramAt, UNPACED } from "../outbox/index.ts";
 import { ensureOffice } from "../people/store/configured.ts";
 import { createDirectory } from "../people/store/directory.ts";
@@ -71,6 +72,8 @@ async function putTogether(surroundings: Surroundings, ends: Ends): Promise<Open
   for (const name of database.migrations) log.info({ migration: name }, "migrated the database");
   const changes = await storePlan(database, plan, digestOf(config.planFile), clock.now());
   log.info({ plan: plan.id, ...namedChanges(changes) }, "loaded the plan");
+  const wentOn = await goOnFromFormerPlan(database, plan, clock.now());
+  if (wentOn) log.info(wentOn, "people and group of the former plan go on");
 
   const outages = { telegram: createOutage(), storage: createOutage() };
   const again = { log, outage: outages.telegram, stopping };
