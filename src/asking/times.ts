@@ -208,7 +208,8 @@ type Reading = ReturnType<typeof findPeriods>[number]["reading"];
 
 /** Days, months and quarters, with "đến", "từ" and "trước" before a single one. */
 function days(text: string, plain: string, { plan, today }: Asked): SaidTime[] {
-  return findPeriods(text, { today, period: plan.period }).map(({ reading, start, end }) => {
+  const context = { today, period: plan.period, mayGoOn: true } as const;
+  return findPeriods(text, context).map(({ reading, start, end }) => {
     const said = text.slice(start, end);
     const named = wholeOf(said, plan);
     const timedSo = { ...timed(start, end, reading), ...(named && { named }) };

@@ -5,6 +5,7 @@ import { withDaysAhead } from "./coming-words.ts";
 import { dateSpans } from "./date-find.ts";
 import { datePhrase, type Point } from "./date-phrase.ts";
 import { dayOn } from "./date-point.ts";
+import { LONGEST_ACROSS_NEW_YEAR } from "./year-meant.ts";
 
 export type ComingDay =
   | { readonly kind: "day"; readonly day: Day }
@@ -88,8 +89,6 @@ function before(date: number, month: number, last: Day): Day | null {
 }
 
 /** "05/01" in December is next January; "01/3" in June is rather a slip than next March. */
-const LONGEST_ACROSS_NEW_YEAR = 62;
-
 function dayOf(
   { date, year }: Extract<Point, { kind: "date" }>,
   month: number,

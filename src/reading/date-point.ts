@@ -1,18 +1,10 @@
 /** From what was written to days of the calendar: which year, which week. */
-import { addDays, daysBetween, isWithin, mondayOf, yearOf } from "../plan/day.ts";
+import { addDays, daysBetween, mondayOf, yearOf } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import type { DateContext, DateProblem } from "./date.ts";
 import type { Point } from "./date-phrase.ts";
 import { solarDay } from "./lunar.ts";
-
-/** First and last day, both included. */
-export interface Ends {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** "28/12 đến 3/1" crosses New Year; "22/12 đến 20/11" is rather a slip than eleven months. */
-const LONGEST_ACROSS_NEW_YEAR = 62;
+import { type Ends, LONGEST_ACROSS_NEW_YEAR, meantOf, yearsAround } from "./year-meant.ts";
 
 /** First and last day of one point, or why there is none. `other` lends a year that is missing. */
 export function endsOf(
@@ -42,24 +34,30 @@ export function endsOf(
     case "whole-period":
       return { from: context.period.from, to: context.period.to };
     case "begin":
-      return beginOf(point, today);
-    case "lunar": {
-      const read = `${point.date}/${point.month}`;
-      const day = solarDay(point.date, point.month, yearOf(today));
-      return day === null ? { kind: "impossible-day", read } : { kind: "lunar", read, day };
-    }
+      return beginOf(point, context);
+    case "lunar":
+      return lunarOf(point, context);
     case "month":
-      return monthOfPlan(point.month, point.year, context);
+      return point.year === null
+        ? { kind: "impossible-day", read: `tháng ${point.month}` }
+        : month(point.year, point.month);
     case "date":
-      return dateOfPlan(point, other, context);
+      return dateOf(point, other);
   }
 }
 
-function dateOfPlan(
-  point: Point & { kind: "date" },
-  other: Point | null,
-  context: DateContext,
-): Ends | DateProblem {
+/** Whether its year comes from neither its own words nor those of `other`. */
+export function lacksYear(point: Point, other: Point | null): point is Yearless {
+  if (point.kind === "month") return point.year === null;
+  if (point.kind !== "date" || point.month === null || point.year !== null) return false;
+  return lentBy(other) === null;
+}
+export type Yearless = Point & { kind: "month" | "date" };
+
+const lentBy = (other: Point | null): number | null =>
+  other !== null && "year" in other ? other.year : null;
+
+function dateOf(point: Point & { kind: "date" }, other: Point | null): Ends | DateProblem {
   const { date, month: inMonth } = point;
   if (inMonth === null) return { kind: "not-understood" };
   const read = `${date}/${inMonth}`;
@@ -67,12 +65,23 @@ function dateOfPlan(
     const day = dayOn(point.year, inMonth, date);
     return day === null ? { kind: "impossible-day", read: `${read}/${point.year}` } : single(day);
   }
-  const lent = other !== null && "year" in other ? other.year : null;
+  const lent = lentBy(other);
   const crosses = other?.kind === "date" && (other.month ?? inMonth) > inMonth;
-  const years = lent === null ? possibleYears(context) : [crosses ? lent + 1 : lent];
-  const days = years.map((year) => dayOn(year, inMonth, date)).filter((day) => day !== null);
-  const day = choose(days, context);
+  const day = lent === null ? null : dayOn(lent + (crosses ? 1 : 0), inMonth, date);
   return day === null ? { kind: "impossible-day", read } : single(day);
+}
+
+/** The year is to be confirmed by typing the day; in January the last month is still of the old lunar year. */
+function lunarOf(
+  { date, month: inMonth }: Point & { kind: "lunar" },
+  context: DateContext,
+): DateProblem {
+  const read = `${date}/${inMonth}`;
+  const days = yearsAround(context.today).map((year) => solarDay(date, inMonth, year));
+  const meant = meantOf(days.filter((day) => day !== null).map(single), context);
+  return meant === null
+    ? { kind: "impossible-day", read }
+    : { kind: "lunar", read, day: meant.from };
 }
 
 function dateNear(
@@ -89,35 +98,19 @@ function dateNear(
 
 function beginOf(
   { month: inMonth, year }: Point & { kind: "begin" },
-  today: Day,
-): Ends | DateProblem {
-  const day = dayOn(year ?? yearOf(today), inMonth ?? 1, 1);
-  return day === null ? { kind: "not-understood" } : single(day);
-}
-
-/** The latest possible day that is inside and past; else the first inside; else any. */
-function choose(days: readonly Day[], { today, period }: DateContext): Day | null {
-  const inside = days.filter((day) => isWithin(day, period));
-  return inside.filter((day) => day <= today).at(-1) ?? inside[0] ?? days.at(-1) ?? null;
-}
-
-function monthOfPlan(
-  inMonth: number,
-  year: number | null,
   context: DateContext,
 ): Ends | DateProblem {
-  const years = year === null ? possibleYears(context) : [year];
-  const months = years.map((each) => month(each, inMonth)).filter((each) => "from" in each);
-  const { today, period } = context;
-  const inside = months.filter(({ from, to }) => to >= period.from && from <= period.to);
-  const chosen = inside.filter(({ from }) => from <= today).at(-1) ?? inside[0] ?? months.at(-1);
-  return chosen ?? { kind: "impossible-day", read: `tháng ${inMonth}` };
+  const years = year === null ? yearsAround(context.today) : [year];
+  const days = years.map((each) => dayOn(each, inMonth ?? 1, 1)).filter((day) => day !== null);
+  return meantOf(days.map(single), context) ?? { kind: "not-understood" };
 }
 
 /** What the first day lacks comes from the last: month and year, one year less across New Year. */
 export function borrowed(first: Point, last: Point, lastDay: Day): Point {
   if (first.kind === "month" && first.year === null)
     return { ...first, year: yearOf(lastDay) - (first.month > monthIn(lastDay) ? 1 : 0) };
+  if (first.kind === "begin" && first.year === null)
+    return { ...first, year: yearOf(lastDay) - ((first.month ?? 1) > monthIn(lastDay) ? 1 : 0) };
   if (first.kind !== "date" || first.year !== null) return first;
   const inMonth = first.month ?? (last.kind === "date" ? last.month : null) ?? monthIn(lastDay);
   const year = yearOf(lastDay);
@@ -150,11 +143,6 @@ export function dayOn(year: number, inMonth: number, date: number): Day | null {
   const instant = new Date(Date.UTC(year, inMonth - 1, date));
   const same = instant.getUTCMonth() === inMonth - 1 && instant.getUTCDate() === date;
   return same && year >= 1000 ? instant.toISOString().slice(0, 10) : null;
-}
-
-function possibleYears({ period }: DateContext): number[] {
-  const [first, last] = [yearOf(period.from), yearOf(period.to)];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 const monthIn = (day: Day): number => Number(day.slice(5, 7));

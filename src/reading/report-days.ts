@@ -117,12 +117,17 @@ function spanBehind(
   );
 }
 
-/** Days ahead are no deed's; those of other years are another's, if one of the plan's is told. */
+/**
+ * Days ahead are no deed's; those of the years before are another's, if one of the plan's is told. One after the
+ * plan may well be when it was.
+ */
 function withoutElsewhere(found: readonly FoundDate[]): FoundDate[] {
   const problemOf = ({ reading }: FoundDate) =>
-    reading.kind === "problem" ? reading.problem.kind : null;
-  const past = found.filter((date) => problemOf(date) !== "in-future");
-  const inside = past.filter((date) => problemOf(date) !== "outside-period");
+    reading.kind === "problem" ? reading.problem : null;
+  const isBefore = (problem: DateProblem | null) =>
+    problem?.kind === "outside-period" && problem.day < problem.from;
+  const past = found.filter((date) => problemOf(date)?.kind !== "in-future");
+  const inside = past.filter((date) => !isBefore(problemOf(date)));
   return inside.length > 0 ? inside : past;
 }
 

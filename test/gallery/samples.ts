@@ -460,6 +460,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^refused-unread$/, { list: "“45 quyển”" }],
   [/^refused-in-future$/, { day: "20/6/2024" }],
   [/^refused-outside-period$/, { day: "20/6/2023", to: "31/12/2024" }],
+  [/^refused-after-period$/, { day: "03/01/2025", from: "15/12/2023", to: "31/12/2024" }],
   [/^refused-reversed$/, { from: "22/11/2024", to: "20/11/2024" }],
   [
     /^(refused-length|refused-empty|refused-too-long|obstacle-ask|periodic-ask-length|nudge-word-ask|.*withdraw-ask)$/,

@@ -84,13 +84,51 @@ describe("several days", () => {
 });
 
 describe("the year that was not said", () => {
-  test("is the one inside the plan's period", () => {
-    expect(read("15/12")).toBe("2023-12-15");
-    expect(read("1/3")).toBe("2024-03-01");
+  test.each([
+    // The plan of 2024 runs from 15/12/2023 to 31/12/2024, so that these days are twice in it.
+    ["15/12", "2024-12-20", "2024-12-15"],
+    ["từ 15/12 đến 18/12", "2024-12-20", "2024-12-15..2024-12-18"],
+    ["20/12", "2024-06-03", "2023-12-20"],
+    ["1/3", "2024-11-25", "2024-03-01"],
+    ["2/1", "2024-12-31", "2024-01-02"],
+    ["29/2", "2024-11-25", "2024-02-29"],
+    ["28/12", "2025-01-06", "2024-12-28"],
+    ["tháng 12", "2025-01-06", "2024-12-01..2024-12-31"],
+    ["quý IV", "2024-11-12", "2024-10-01..2024-11-12"],
+    ["quý IV", "2025-01-06", "2024-10-01..2024-12-31"],
+    ["từ đầu tháng 12 đến 20/12", "2025-01-06", "2024-12-01..2024-12-20"],
+    ["6 tháng cuối năm", "2024-07-12", "2024-07-01..2024-07-12"],
+    ["từ đầu năm đến 20/12", "2025-01-06", "2024-01-01..2024-12-20"],
+  ])("is the latest that has begun: %s, said on %s", (text, today, days) => {
+    expect(read(text, { ...context, today })).toBe(days);
   });
 
-  test("is the latest one that is not in the future", () => {
-    expect(read("15/12", { ...context, today: "2024-12-20" })).toBe("2024-12-15");
+  test.each([
+    ["31/12", "2024-12-30", "2024-12-31"],
+    ["từ 15/12 đến 31/12", "2024-12-30", "2024-12-31"],
+    ["15/12", "2024-11-25", "2024-12-15"],
+    ["tháng 7", "2024-06-03", "2024-07-01"],
+    ["20/1", "2025-01-06", "2025-01-20"],
+  ])("is no year ago where the day is still to come: %s, said on %s", (text, today, day) => {
+    expect(read(text, { ...context, today })).toEqual({ kind: "in-future", day });
+  });
+
+  test.each([
+    ["3/1", "2025-01-03", "2024-01-03"],
+    ["từ 3/1 đến 4/1", "2025-01-03", "2024-01-03"],
+    ["30/12-3/1", "2024-12-30", "2023-12-30"],
+    ["tháng 1", "2025-01-01", "2024-01-01"],
+    ["quý I", "2025-01-01", "2024-01-01"],
+    ["sáng nay", "2025-01-06", undefined],
+    ["3/1/2025", "2025-01-03", undefined],
+    ["từ đầu năm đến nay", "2025-01-01", undefined],
+  ])("stays where the plan is over, with the same day in it: %s", (text, day, inside) => {
+    expect(read(text, { ...context, today: "2025-01-06" })).toEqual({
+      kind: "outside-period",
+      day,
+      ...context.period,
+      ...(inside && { inside }),
+    });
   });
 
   test("does not move a day out of the period into it", () => {

@@ -1,12 +1,12 @@
-import { addDays, formatDay } from "../../plan/day.ts";
-import type { Day } from "../../plan/model.ts";
+import { addDays, earlier, formatDay } from "../../plan/day.ts";
+import type { Day, Plan } from "../../plan/model.ts";
 
 /** Days of an example as a person would type them on this day: those of another season mislead. */
 type ExampleDays = Readonly<Record<"day" | "from" | "to", string>>;
 
-/** Of what was done. */
-export function lateDays(today: Day): ExampleDays {
-  return daysFrom(addDays(today, -3));
+/** Of what was done: once the plan is over, on one of its last days. */
+export function lateDays({ today, plan }: { today: Day; plan: Plan }): ExampleDays {
+  return daysFrom(addDays(earlier(today, plan.period.to), -3));
 }
 
 /** Of what is to come. */

@@ -112,20 +112,17 @@ const WANTED: Partial<Record<Question, Wordless>> = {
 };
 
 /** Also for the day on which a document was signed. */
-export function dateWords({ t, today }: Ctx, problem: DateProblem): string {
+export function dateWords(ctx: Ctx, problem: DateProblem): string {
+  const { t } = ctx;
   switch (problem.kind) {
     case "not-understood":
-      return t("refused-not-understood", lateDays(today));
+      return t("refused-not-understood", lateDays(ctx));
     case "impossible-day":
       return t("refused-impossible-day", { read: escapeHtml(problem.read) });
     case "in-future":
       return t("refused-in-future", { day: formatDay(problem.day) });
     case "outside-period":
-      return t("refused-outside-period", {
-        day: formatDay(problem.day),
-        from: formatDay(problem.from),
-        to: formatDay(problem.to),
-      });
+      return outsideWords(ctx, problem);
     case "lunar":
       return t("refused-lunar", { read: escapeHtml(problem.read), day: formatDay(problem.day) });
     case "reversed":
@@ -136,6 +133,17 @@ export function dateWords({ t, today }: Ctx, problem: DateProblem): string {
         weekday: t(`weekday-${problem.said}`),
       });
   }
+}
+
+/** After the plan's last day nothing can be typed that helps but the day of another year. */
+function outsideWords(
+  { t }: Ctx,
+  { day, from, to, inside }: Extract<DateProblem, { kind: "outside-period" }>,
+): string {
+  const place = day > to ? "refused-after-period" : "refused-outside-period";
+  const days = { day: formatDay(day), from: formatDay(from), to: formatDay(to) };
+  const other = inside ? [t("refused-other-year", { day: formatDay(inside) })] : [];
+  return [t(place, days), ...other].join(" ");
 }
 
 /**

@@ -70,3 +70,36 @@ test("the buttons offer today and yesterday, as far as the plan reaches", async 
   hoa.seesButton("Hôm nay, 15/12/2023");
   hoa.doesNotSeeButton("Hôm qua");
 });
+
+test("after the plan's last day no day is taken a year back, and where it belongs is told", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  app.clock.set("2025-01-06T08:40:00+07:00");
+  await hoa.says("Ngày 3/1 xã tổ chức truyền thông cho 30 người, nữ 22");
+  hoa.sees(
+    "Ngày 03/01/2025 nằm ngoài thời gian của Kế hoạch (từ 15/12/2023 đến 31/12/2024): hoạt động này báo cáo theo Kế hoạch tiếp theo",
+  );
+  hoa.sees("Nếu là ngày 03/01/2024, vui lòng nhập cả năm.");
+  hoa.doesNotSeeButton("Gửi báo cáo");
+  expect((await draftOf(app)).answers.period).toBeUndefined();
+});
+
+test("nor is one beside which the text names a day of the plan", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  app.clock.set("2025-01-06T08:40:00+07:00");
+  await hoa.says("Ngày 3/1 xã tổ chức truyền thông cho 30 người, nữ 22, sau hội nghị ngày 20/12");
+  hoa.doesNotSeeButton("Gửi báo cáo");
+  expect((await draftOf(app)).answers.period).toBeUndefined();
+});
+
+test("the question for the day then shows days that can be answered", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  app.clock.set("2025-01-06T08:40:00+07:00");
+  await goTo(hoa, "period");
+  hoa.sees(/Ví dụ: 28\/12 hoặc 28\/12-30\/12/);
+  await hoa.says("28/12");
+  hoa.sees("Bước 4/7 · Số liệu");
+  expect((await draftOf(app)).answers.period).toEqual({ from: "2024-12-28", to: "2024-12-28" });
+});

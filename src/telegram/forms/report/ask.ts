@@ -179,7 +179,7 @@ function askPeriod(ctx: Ctx, draft: Draft): Body {
     body: now(
       ctx,
       period && periodWords(t, period),
-      t(isIssued(plan, draft.answers) ? "ask-period-issued" : "ask-period", lateDays(today)),
+      t(isIssued(plan, draft.answers) ? "ask-period-issued" : "ask-period", lateDays(ctx)),
     ),
     rows: [
       days.map(({ day, words }) => press(`${words}, ${formatDay(day)}`, "day", day)),
