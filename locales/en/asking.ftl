@@ -69,6 +69,7 @@ query-top = the first { $count } { $count ->
    *[other] units
   }
 query-against-year = against the same days of { $year }
+query-against-whole-year = against all of { $year }
 query-against = against { $period }
 
 # The answer
@@ -276,7 +277,7 @@ ask-which-unit = Which unit do you mean?
 ask-moved = { $from } was merged; the answer is that of { $to }.
 ask-time-future = { $day } has not come yet: there are no figures.
 ask-time-outside = That time lies outside the plan (from { $from } to { $to }).
-ask-time-year = There are no figures of { $year }; the plan that is followed is that of { $plan }.
+ask-time-year = Answers are given from the plan of { $plan }; this question cannot be answered for { $year }.
 ask-time-unclear = The bot did not understand the time in the question.
 ask-examples-office =
     Ask in Vietnamese, for example:

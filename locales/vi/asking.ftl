@@ -65,6 +65,7 @@ query-by = chia theo { $by ->
 query-least = ít nhất xếp trước
 query-top = { $count } đơn vị xếp đầu
 query-against-year = so với cùng kỳ năm { $year }
+query-against-whole-year = so với cả năm { $year }
 query-against = so với thời gian { $period }
 
 # Câu trả lời
@@ -185,7 +186,7 @@ ask-which-unit = Anh/Chị hỏi về đơn vị nào?
 ask-moved = { $from } đã sáp nhập; câu trả lời theo { $to }.
 ask-time-future = Ngày { $day } chưa đến, nên chưa có số liệu.
 ask-time-outside = Thời gian này nằm ngoài Kế hoạch (từ { $from } đến { $to }).
-ask-time-year = Hệ thống không có số liệu năm { $year }; Kế hoạch đang theo dõi là của năm { $plan }.
+ask-time-year = Bot đang trả lời theo Kế hoạch năm { $plan }, chưa trả lời được câu hỏi này cho năm { $year }.
 ask-time-unclear = Bot chưa hiểu thời gian trong câu hỏi.
 ask-examples-office =
     Có thể hỏi, chẳng hạn:

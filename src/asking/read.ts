@@ -23,7 +23,7 @@ import type { SaidTime } from "./times.ts";
 import { toQuery } from "./to-query.ts";
 import { isRole, type Understood, understand, unknownIn } from "./understood.ts";
 import { whatIn } from "./what.ts";
-import { timeIn } from "./when.ts";
+import { timeIn, withoutToday } from "./when.ts";
 import { type Asking, amongOwn, type Moved, movedIn, unitsAsked } from "./whose.ts";
 
 export type QuestionReading =
@@ -100,10 +100,11 @@ function asked(typed: string, asking: Asking): Understood | null {
 
 function readAsked(asIs: Understood, asking: Asking): QuestionReading {
   const { plan, today } = asking;
-  const question = withSaidAgain(plan, withDutiesMeant(asIs, asking));
-  const isOfFigure = asksWhoHas(plan, question);
-  const isListed = listsDocuments(plan, question);
-  const what = isListed ? "total" : (whatAsked(plan, question) ?? (isOfFigure ? "total" : null));
+  const said = withSaidAgain(plan, withDutiesMeant(asIs, asking));
+  const isOfFigure = asksWhoHas(plan, said);
+  const isListed = listsDocuments(plan, said);
+  const what = isListed ? "total" : (whatAsked(plan, said) ?? (isOfFigure ? "total" : null));
+  const question = withoutToday(said, what, asking);
   // "So với năm ngoái", and nothing else: there is no such year here.
   if (what === null && question.has("lastYear"))
     return { kind: "time", problem: { kind: "other-year", year: plan.year - 1 } };
@@ -112,9 +113,13 @@ function readAsked(asIs: Understood, asking: Asking): QuestionReading {
   const when = timeIn(question, what, asking);
   // What is due on a day to come may be asked today.
   const isDue = (one: Piece) => what === "deadline" || when.used.some((used) => used === one);
+  // The year before may be what this one is held against.
+  const isYear = (one: Piece & { kind: "time" }) =>
+    one.said.time === null && when.used.includes(one);
   const problem = question
     .of("time")
     .filter((one) => one.said.problem?.kind !== "in-future" || !isDue(one))
+    .filter((one) => one.said.problem?.kind !== "other-year" || !isYear(one))
     .find(({ said }) => said.problem)?.said.problem;
   if (problem) return { kind: "time", problem };
   // On a past day other units may have existed.

@@ -1,4 +1,4 @@
-import type { Day, Plan, Unit } from "../plan/model.ts";
+import type { Day, Period, Plan, Unit } from "../plan/model.ts";
 import { type Occasion, occasionOf } from "../plan/occasions.ts";
 import { unitsOn } from "../plan/units.ts";
 import { type Scope, timeOf } from "../progress/totals.ts";
@@ -30,3 +30,7 @@ export function scopeOf(plan: Plan, query: Query, day: Day): Scope {
   const time = period && "from" in period ? timeIn(period) : occasionIn(plan, query);
   return { time, area, duties, units: unitsOf(plan, query, day) };
 }
+
+/** All of the year before begins before any time of this plan. */
+export const isYearBefore = ({ period }: Plan, against: Period): boolean =>
+  against.from < period.from;

@@ -7,7 +7,8 @@ import type { DateProblem } from "../reading/date.ts";
 import { findPeriods } from "../reading/date-find.ts";
 import { halves } from "./halves.ts";
 import type { Query } from "./query.ts";
-import { at, otherYear } from "./time-at.ts";
+import { at } from "./time-at.ts";
+import { thisYear, years } from "./years-said.ts";
 
 /** A time that a question names, with its place in the text. */
 export interface SaidTime {
@@ -35,8 +36,6 @@ interface Asked {
 
 const YEAR_REPORT =
   /(?<=(?:bao cao|tong ket)\s(?:cua\s)?)(?:ca\s)?(?:cuoi\s)?nam(?!\s*(?:ngoai|truoc(?!\s(?:ngay|hom|mung)\s)|nay|roi))(?:\s*(\d{4}))?(?![\p{L}\d])/gu;
-const YEAR = /(?<![\p{L}\d])nam\s*(\d{4})(?![\d/])/gu;
-const SAME_DAYS = /(?<![\p{L}])cung k[yi](?: cua)?\s$/u;
 const QUARTER_NEAR = /(?<![\p{L}])quy\s*(nay|truoc|vua qua|vua roi)(?![\p{L}])/gu;
 const LISTED =
   /(?<![\p{L}])(thang|quy)\s*(?:\d{1,2}|i{1,3}|iv)(?:\s*(?:,|va|-|den|toi|\s)\s*(?:(?:thang|quy)\s*)?(?:\d{1,2}|i{1,3}|iv)(?![\p{L}\d/]))+/gu;
@@ -69,6 +68,7 @@ export function timesIn(text: string, asked: Asked): SaidTime[] {
     ...months(text, asked.plan),
     ...listed(plain, asked),
     ...years(plain, asked.plan),
+    ...thisYear(plain, asked),
     ...quarters(plain, asked),
     ...said,
   ];
@@ -174,16 +174,6 @@ function listed(plain: string, { plan, today }: Asked): SaidTime[] {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-/** "năm 2024": all that the plan covers; another year's plan is none of this. */
-function years(plain: string, plan: Plan): SaidTime[] {
-  return [...plain.matchAll(YEAR)].map((match) => {
-    // "So với cùng kỳ năm 2023": what is held against is last year, which its own words say.
-    const isLast = Number(match[1]) === plan.year - 1;
-    if (isLast && SAME_DAYS.test(plain.slice(0, match.index))) return at(match, null);
-    return { ...at(match, null), problem: otherYear(match[1], plan) };
-  });
-}
 
 /** "quý này", "quý trước" */
 function quarters(plain: string, { plan, today }: Asked): SaidTime[] {

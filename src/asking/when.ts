@@ -1,11 +1,11 @@
-import { daysBetween } from "../plan/day.ts";
+import { addMonths, daysBetween, yearOf } from "../plan/day.ts";
 import type { Day, Period, Plan } from "../plan/model.ts";
 import { occasionsOf } from "../plan/occasions.ts";
 import { fold } from "../plan/text.ts";
 import type { Query, What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { occasionIn } from "./scope.ts";
-import { isRole, type Understood } from "./understood.ts";
+import { isRole, type Understood, withoutPlaces } from "./understood.ts";
 import { comparesTimes } from "./what.ts";
 
 type Said = Extract<Piece, { kind: "time" }>;
@@ -21,6 +21,11 @@ export interface When extends Pick<Query, "period" | "asOf" | "against"> {
 const PAST: readonly What[] = ["missing", "sent", "late", "silent", "standing"];
 /** Of these a day alone says when that was; who sent on a day is another question. */
 const ON_A_DAY: readonly What[] = ["missing", "silent", "standing"];
+/** Of these it is asked how it stands now, unless another day is named. */
+const STANDS: readonly What[] = [
+  ...(["missing", "late", "silent", "standing", "nudge", "nudge-duties"] as const),
+  ...(["waiting", "returned", "unmanned", "requested", "obstacles"] as const),
+];
 /** Of these a time in between can be told: what came in it, or was done. */
 const CAME: readonly What[] = ["sent", "silent", "standing"];
 const COUNTED: readonly What[] = ["total", "reports", "lacking", "reaching"];
@@ -28,6 +33,20 @@ const COUNTED: readonly What[] = ["total", "reports", "lacking", "reaching"];
 const OWED: readonly What[] = [
   ...(["missing", "sent", "late", "nudge", "deadline", "extended", "requested"] as const),
 ];
+
+/** "Hôm nay đơn vị nào chưa nộp", asked after the plan's last day: what is owed is owed today as before. */
+export function withoutToday(
+  question: Understood,
+  what: What | null,
+  { today }: { readonly today: Day },
+): Understood {
+  if (what === null || !STANDS.includes(what)) return question;
+  const isToday = ({ said: { problem }, ...place }: Said) =>
+    problem?.kind === "outside-period" &&
+    problem.day === today &&
+    /(?:hom|hum|sang|chieu|toi) ?nay$|^hnay$|^today$/.test(fold(question.quote(place)));
+  return withoutPlaces(question, question.of("time").filter(isToday));
+}
 
 /** What an occasion is asked of is judged on a day; a total lies in a time. */
 export function timeIn(
@@ -46,7 +65,7 @@ export function timeIn(
       question,
       times.filter(({ said }) => said.time !== null && !said.moment),
     );
-    if (!first) return compared({ ...none }, question);
+    if (!first) return ofLastYear(none, what, question, { plan, today });
     const when = { ...none, period: first.said.time, used: [first, ...none.used] };
     const other = what === "total" && comparesTimes(question) ? second?.said.time : null;
     return second && other && "from" in other && when.period && "from" in when.period
@@ -102,6 +121,31 @@ function inOrder(
   const said = before && isRole(before, "compare") ? fold(quote(before)) : "";
   const isHeld = said === "so voi" || (said === "so" && !others.some(isAfterWith));
   return first && isHeld ? [...others, first] : times;
+}
+
+/** "So với năm ngoái" holds this year against the same days; "năm ngoái" alone is all of that year. */
+function ofLastYear(
+  none: When,
+  what: What,
+  question: Understood,
+  { plan, today }: { readonly plan: Plan; readonly today: Day },
+): When {
+  const byNumber = question.of("time").filter(({ said }) => isYearBefore(said, plan));
+  const isSaid = question.has("lastYear") || byNumber.length > 0;
+  if (what !== "total" || !isSaid || isHeldAgainst(question)) return compared(none, question);
+  const used = [...none.used, ...byNumber];
+  // Once the plan is over it is last year's itself.
+  if (byNumber.length === 0 && plan.year === yearOf(today) - 1) return { ...none, used };
+  const { from, to } = plan.period;
+  return { ...none, used, against: { from: addMonths(from, -12), to: addMonths(to, -12) } };
+}
+
+const isYearBefore = ({ problem }: Said["said"], plan: Plan): boolean =>
+  problem?.kind === "other-year" && problem.year === plan.year - 1;
+
+function isHeldAgainst({ has, of, quote }: Understood): boolean {
+  const isSame = (one: Piece) => isRole(one, "lastYear") && /^cung k/.test(fold(quote(one)));
+  return has("compare", "differs") || of("role").some(isSame);
 }
 
 function compared(when: When, question: Understood): When {

@@ -512,7 +512,7 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
     /^(query-as|ask-unread-answer)$/,
     { question: said("query-missing", { subject: `<b>${deadline.name}</b>` }) },
   ],
-  [/^query-against-year$/, { year: "2023" }],
+  [/^query-against-(whole-)?year$/, { year: "2023" }],
   [/^query-against$/, { period: "01/4/2024 – 30/6/2024" }],
   [/^query-lacking$/, { figure: "Tờ rơi, tờ gấp" }],
   [/^query-(returned|waiting|extended|requested)$/, { subject: "none" }],

@@ -10,7 +10,7 @@ import { type Scope, timeOf, totalIn } from "../../progress/totals.ts";
 import { readDeeds } from "../../reports/store/task-facts.ts";
 import type { Comparison } from "../answer.ts";
 import type { Query } from "../query.ts";
-import { occasionIn, scopeOf } from "../scope.ts";
+import { isYearBefore, occasionIn, scopeOf } from "../scope.ts";
 
 interface Asked {
   readonly plan: Plan;
@@ -25,7 +25,8 @@ export async function compare(
 ): Promise<Comparison | null> {
   const { against } = query;
   if (against === null) return null;
-  if (against === "last-year") return lastYear(read, { plan, today }, query, figure);
+  if (against === "last-year" || isYearBefore(plan, against))
+    return lastYear(read, { plan, today }, query, figure);
   const scope: Scope = { ...scopeOf(plan, query, today), time: timeOf(against) };
   const said = await readOwnSaid(read, plan, figure, scope.time, today);
   if (said) {
@@ -64,7 +65,10 @@ async function lastYear(
     return { kind: "year-not-apart", year };
   const scope = scopeOf(plan, query, today);
   const days = daysOf(plan, query, today);
-  const period = { from: addMonths(days.from, A_YEAR), to: addMonths(days.to, A_YEAR) };
+  const period =
+    query.against === "last-year" || query.against === null
+      ? { from: addMonths(days.from, A_YEAR), to: addMonths(days.to, A_YEAR) }
+      : query.against;
   const then = planBefore(plan, before, figure);
   const facts = await readDeeds(read, then, {
     duties: then.duties.map(({ code }) => code),

@@ -1,4 +1,7 @@
 import type { ObstacleCount } from "../../obstacles/waiting.ts";
+import { formatDay } from "../../plan/day.ts";
+import { endingOf } from "../../plan/ending.ts";
+import type { Plan } from "../../plan/model.ts";
 import type { Standing } from "../../progress/standing.ts";
 import type { Tally } from "../../progress/tally.ts";
 import { STATUSES } from "../../reports/answers.ts";
@@ -6,15 +9,17 @@ import type { Face } from "../face.ts";
 import { bar, counted, obstaclesLine, outOf } from "../words/counts.ts";
 
 interface Whole {
-  readonly standing: Pick<Standing, "total">;
+  readonly plan: Plan;
+  readonly standing: Pick<Standing, "total" | "day">;
   readonly obstacles: ObstacleCount;
 }
 
 /** The plan as a whole. */
-export function whole({ standing, obstacles }: Whole, face: Face): string[] {
+export function whole({ plan, standing, obstacles }: Whole, face: Face): string[] {
   const { t, language } = face;
   const { total } = standing;
   return [
+    ...endingLines(plan, standing, face),
     unitsLine(total, face),
     dutiesLine(total, face),
     bar(total),
@@ -41,6 +46,12 @@ function notDueLine({ notDue }: Pick<Tally, "notDue">, { t, language }: Face): s
   return [
     t("standing-of-status", { status: t("status-not-due"), count: counted(notDue, language) }),
   ];
+}
+
+/** Around the plan's last day: what can still be reported, and that the next one is wanted. */
+function endingLines(plan: Plan, { day }: Pick<Standing, "day">, { t }: Face): string[] {
+  const ending = endingOf(plan, day);
+  return ending ? [t(`plan-ending-${ending}`, { day: formatDay(plan.period.to) }), ""] : [];
 }
 
 export function unitsLine({ unitsReported, units }: Tally, { t, language }: Face): string {

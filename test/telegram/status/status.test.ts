@@ -250,3 +250,19 @@ function buttonOf(message: Buttons, label: string): Record<string, string> {
 
 const dataOf = (message: Buttons, label: string) => buttonOf(message, label).callback_data ?? "";
 const urlOf = (message: Buttons, label: string) => buttonOf(message, label).url ?? "";
+
+test("around the plan's last day its standing says that the next plan is wanted", async () => {
+  const { app, lan } = await inJune();
+  await using _ = app;
+  app.clock.set("2024-11-30T09:00:00+07:00");
+  await lan.says("/tinhhinh");
+  lan.doesNotSee(/Kế hoạch hết thời gian|Kế hoạch đã hết thời gian/);
+  app.clock.set("2024-12-02T09:00:00+07:00");
+  await lan.says("/tinhhinh");
+  lan.sees("Kế hoạch hết thời gian ngày 31/12/2024.");
+  app.clock.set("2025-01-06T09:00:00+07:00");
+  await lan.says("/tinhhinh");
+  lan.sees("Kế hoạch đã hết thời gian (31/12/2024).");
+  await lan.says("/tongquan");
+  lan.sees("Kế hoạch đã hết thời gian (31/12/2024).");
+});

@@ -1,5 +1,5 @@
 import { listsDuties, type Query } from "../../../asking/query.ts";
-import { occasionIn } from "../../../asking/scope.ts";
+import { isYearBefore, occasionIn } from "../../../asking/scope.ts";
 import type { Day, Plan } from "../../../plan/model.ts";
 import { monthOf } from "../../../plan/months.ts";
 import { printedDuty } from "../../../plan/printed.ts";
@@ -133,8 +133,10 @@ function labelOf({ figures }: Plan, code: string | null): string {
 
 function againstWords({ t, plan }: Words, { against }: Query): string | null {
   if (against === null) return null;
-  return against === "last-year"
-    ? t("query-against-year", { year: String(plan.year - 1) })
+  const year = String(plan.year - 1);
+  if (against === "last-year") return t("query-against-year", { year });
+  return isYearBefore(plan, against)
+    ? t("query-against-whole-year", { year })
     : t("query-against", { period: periodWords(t, against) });
 }
 
