@@ -43,8 +43,8 @@ const OF_DAYS: readonly What[] = [
 ];
 
 /** Whether its time goes into the answer: who sent something within days is told of anything alone. */
-export function isTimeAnswered({ what, period, duties, area, timely }: Query): boolean {
-  if (what === "unmanned") return period === null;
+export function isTimeAnswered({ what, by, period, duties, area, timely }: Query): boolean {
+  if (what === "unmanned" || listsDuties({ what, by })) return period === null;
   if (period === null || "occasion" in period || OF_DAYS.includes(what)) return true;
   return what === "sent" && duties === null && area === null && !timely;
 }

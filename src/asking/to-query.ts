@@ -6,7 +6,7 @@ import { ANY } from "./has-any.ts";
 import { kindsLeft, kindsOfOwn } from "./kinds-left.ts";
 import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
 import { nounsOfOthers } from "./own-noun.ts";
-import type { Bound, Query, What } from "./query.ts";
+import { type Bound, listsDuties, type Query, type What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areaIn, dueOf, dutiesIn, isOfFigure, OF_DAYS } from "./subjects.ts";
 import { hasComma, isRole, isUnits, type Understood, unknownIn } from "./understood.ts";
@@ -42,7 +42,7 @@ export function toQuery(
     figure: asked?.figure ?? null,
     also: also.length > 0 ? also : null,
     parts: asked?.parts ? [...asked.parts] : null,
-    period: asked ? timeOfDeeds(asking.plan, when.period, asked.figure) : when.period,
+    period: periodOf(meant, found, asking),
     asOf: when.asOf,
     by: by === "unknown" ? null : by,
     sort: question.has("least") || isOfOwed(question, what, by) ? "least" : "most",
@@ -54,6 +54,15 @@ export function toQuery(
   const left = leftOut(question, meant, found, asking);
   return { query, unread: [...unknownIn(question), ...[...new Set(left)].map(question.quote)] };
 }
+
+/** What nobody has reported is told as it stands, and of no report's time. */
+function periodOf({ what, when }: Meant, { asked, by }: Found, { plan }: Asking): Query["period"] {
+  if (isOfDuties(what, by)) return null;
+  return asked ? timeOfDeeds(plan, when.period, asked.figure) : when.period;
+}
+
+const isOfDuties = (what: What, by: Found["by"]): boolean =>
+  by !== "unknown" && listsDuties({ what, by });
 
 /** "Nhiệm vụ nào các xã chưa báo cáo": those of which most is owed first. */
 function isOfOwed(question: Understood, what: What, by: Found["by"]): boolean {
@@ -103,6 +112,7 @@ function leftOut(
     ...(what === "total" ? [] : (asked?.also ?? []).map(({ mention }) => mention)),
     ...notBounded(question, bound),
     ...question.of("time").filter((one) => !when.used.some((used) => isSame(used, one))),
+    ...(isOfDuties(what, by) && when.period !== null ? question.of("time") : []),
     ...(OF_DAYS.includes(what) && duties === null ? question.of("duty") : []),
     ...(isOfKinds ? [] : kindsLeft(question, { what, units, duties, period: when.period }, asking)),
     ...(isOffice ? kindsOfOwn(question, plan) : []),

@@ -41,6 +41,7 @@ test.each([
 
 test.each([
   ["các xã tháng 5 làm được gì, theo từng lĩnh vực", "theo từng"],
+  ["nhiệm vụ nào chưa có đơn vị nào báo cáo trong 6 tháng", "6 tháng"],
   ["nhiệm vụ nào đơn vị nộp muộn nhiều nhất", "muộn"],
 ])("%s: what is not told so is named", (text, part) => {
   const reading = read({ text });

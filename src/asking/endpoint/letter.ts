@@ -15,7 +15,8 @@ than bound says; returned = reports given back and not corrected; waiting = repo
 unmanned = units without a focal point; extended = who was given more time and until when; requested = who asks for more time
 and has no answer; standing = how far the plan, an
 area or a unit is, or what was done in a period; reports = how many task reports came; obstacles; deadline = until when; nudge = remind those who have not sent an occasion's report;
-nudge-duties = remind those who owe the report of a duty.
+nudge-duties = remind those who owe the report of a duty; missing with by "duty" = which duties no unit has reported;
+standing with by = how far each unit, kind, area or duty is.
 units: a code of unitKinds, a list of codes of units, or null for all. period: {"occasion": code} or
 {"from": day, "to": day}, both days included, or null for all of the plan.`;
 
