@@ -71,6 +71,8 @@ export const lexiconSchema = entry({
     activities: someWords,
     /** What the plan is about; a plan names its own. */
     subjects: words.default([]),
+    /** What its units' activities are about besides; a plan that names none asks of no topic. */
+    matters: words.default([]),
     verbs: someWords,
     events: someWords,
     questions: someWords,
@@ -98,6 +100,9 @@ export const lexiconSchema = entry({
     goes: someWords,
     /** Matters of other plans: a deed of one of them is no report unless it names this plan's, too. */
     otherFields: someWords,
+    /** By these a message begins that passes on what others did, or a draft. */
+    secondHand: someWords,
+    passedOn: someWords,
     complaints: someWords,
   }),
 });

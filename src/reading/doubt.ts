@@ -45,6 +45,8 @@ export function doubtsIn(
     if (takers.classOf(figure) === "sessions" && isHardlyKnown(around)) return [alone];
     const helped = takers.classOf(figure) === "supported" && figure.partOf === null;
     if (helped && isPart(take.item, around)) return [alone];
+    if (takers.classOf(figure) === "supported" && isAloneAndUnsaid(take, takes, around))
+      return [alone];
     if (isRunning(take.item, around) || isPieceBesidePosts(take, takes, around)) return [alone];
     if (left.some((other) => isBesideSession(take, other, around))) return [alone];
     if (mayBePeoples(take.item, take.value)) return [alone];
@@ -73,6 +75,21 @@ export function doubtsIn(
       !found.some((doubt) => doubt.take === take),
   );
   return [...found, ...parts.map((take) => ({ take, with: null }))];
+}
+
+/** "tập huấn cho 42 kế toán, nữ 30": nobody was helped, as far as it is told, and of whom they are a part is not known. */
+function isAloneAndUnsaid(
+  { code }: Take,
+  takes: readonly Take[],
+  { takers, sentence, inDialogue }: Around,
+): boolean {
+  const whole = takers.byCode.get(code)?.partOf ?? null;
+  return (
+    whole !== null &&
+    !inDialogue &&
+    !takes.some((other) => other.code === whole) &&
+    !sentence.phrases.some(({ tags }) => tags.has("support") || tags.has("receive"))
+  );
 }
 
 /** "từ đầu năm đến nay … 14 buổi" in a report of one day: what all of theirs come to. */

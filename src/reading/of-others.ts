@@ -30,12 +30,19 @@ export function mayBeOfOthers(
   const { text } = sentence;
   // Without diacritics "tinh" is "tính" as well.
   if (!hasMarks(text)) return false;
-  if (isOfEarlierYear(text, said, days, period)) return true;
+  if (opensWithOtherTime(text, said) || isOfEarlierYear(text, said, days, period)) return true;
   if (opensWithOthersDocument(sentence, teller)) return true;
   return piecesOf(text).some((piece) => {
     const inside = said.filter(({ start, end }) => piece.start <= start && end <= piece.end);
-    return goesElsewhere(inside) || (teller !== null && isOthers(piece, inside, text, teller));
+    return (
+      goesElsewhere(inside, text) || (teller !== null && isOthers(piece, inside, text, teller))
+    );
   });
+}
+
+/** "Năm ngoái 8/3 …": its days are of that time, whatever year they could be of. */
+function opensWithOtherTime(text: string, [head]: readonly Phrase[]): boolean {
+  return head !== undefined && opensOther(head) && text.slice(0, head.start).trim() === "";
 }
 
 /** "Hữu Lân năm 2023 có 400 lượt người dự": before every number a year that the plan does not hold whole. */
@@ -46,8 +53,6 @@ function isOfEarlierYear(
   period: Period,
 ): boolean {
   if (date !== null || problem !== null) return false;
-  const [head] = said;
-  if (head && opensOther(head) && text.slice(0, head.start).trim() === "") return true;
   return said.some(({ tags, start, end }) => {
     const [, first, year = first] =
       /^ ((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?!\d)/.exec(text.slice(end)) ?? [];
@@ -89,11 +94,14 @@ function opensWithOthersDocument(
 }
 
 /** "đi dự tọa đàm ở huyện": how many came there is told by who held it. "Cử 4 cán bộ đi dự" counts who went. */
-function goesElsewhere(inside: readonly Phrase[]): boolean {
+function goesElsewhere(inside: readonly Phrase[], text: string): boolean {
   const goes = inside.find(({ tags }) => tags.has("goes"));
   if (!goes) return false;
   const isCounted = inside.some(
-    ({ tags, end }) => tags.has("class:people") && end + 1 === goes.start,
+    ({ tags, start, end }) =>
+      tags.has("class:people") &&
+      end + 1 === goes.start &&
+      /\d \p{L}*$/u.test(text.slice(0, start)),
   );
   return !isCounted && inside.some(({ tags, start }) => tags.has("others") && start >= goes.end);
 }
@@ -103,6 +111,9 @@ function isOthers(piece: Place, inside: readonly Phrase[], text: string, teller:
   const own = levelOf(teller.phrases);
   const subject = subjectIn(piece, inside, text);
   if (subject.some(({ tags }) => tags.has("peers"))) return true;
+  // "Trung tâm Trợ giúp pháp lý của tỉnh", by a commune or an agency of the district.
+  const ofAbove = subject.some(({ tags, key }) => tags.has("others") && key === "cua tinh");
+  if (ofAbove && own > 0) return !tellsOfOwn(text, inside, own, teller);
   if (own < 0) return false;
   const above = subject.some((phrase) => levelOf([phrase]) >= 0 && levelOf([phrase]) < own);
   if (above) return !tellsOfOwn(text, inside, own, teller);

@@ -2,11 +2,11 @@
  * A deed of another field, told as deeds of the plan are: a road that was built, soldiers who were seen off. Its author
  * is asked whether it is a report.
  */
-
-import type { Duty } from "../plan/model.ts";
+import type { Duty, Lexicon } from "../plan/model.ts";
 import { rememberedBy } from "../plan/remembered.ts";
 import type { Takers } from "./figure-class.ts";
 import type { FiguresReading } from "./figure-reading.ts";
+import { saysTopic } from "./said-topic.ts";
 import type { Told } from "./sentences.ts";
 import { fold } from "./text.ts";
 import type { Sentence } from "./tokens.ts";
@@ -16,26 +16,67 @@ import type { Phrase } from "./vocabulary.ts";
 const GENERAL =
   /^(?:class:|generic:|mark:)|^(?:activities|verbs|events|commune|district|otherFields)$/;
 
-/** Whether it names another field, and nothing that the duties are about. */
+/** Whether it names another field, or an activity's topic is another, and nothing that the duties are about. */
 export function isOfOtherField(
-  { text, phrases }: Sentence,
-  { said }: Told,
+  sentence: Sentence,
+  told: Told,
   { values, derived }: FiguresReading,
-  { duties, takers }: { readonly duties: readonly Duty[]; readonly takers: Takers },
+  plans: Plans,
 ): boolean {
-  const named = said.filter(({ tags }) => tags.has("otherFields"));
-  if (named.length === 0 || said.some(({ tags }) => tags.has("subjects"))) return false;
+  const { said } = told;
+  const { duties, takers } = plans;
+  const named = namedIn(said, duties);
+  const isOther =
+    ((named.length > 0 && !hasWordsOf(duties, sentence)) ||
+      isOfOtherTopic(sentence, told, plans)) &&
+    !tellsOfMatters(told, plans);
+  if (!isOther || said.some(({ tags }) => tags.has("subjects"))) return false;
   // Who came and how often is told of everything; who was helped, or a file that was settled, is the plan's.
   const general = [...takers.openTo("people"), ...takers.openTo("sessions")].map(
     ({ code }) => code,
   );
   const isOwn = (code: string) =>
     !derived.includes(code) && !general.includes(takers.byCode.get(code)?.partOf ?? code);
-  if (Object.keys(values).some(isOwn)) return false;
-  if (said.some((phrase) => !named.includes(phrase) && isNameOf(phrase, duties))) return false;
+  return (
+    !Object.keys(values).some(isOwn) &&
+    !said.some((phrase) => !named.includes(phrase) && isNameOf(phrase, duties))
+  );
+}
+
+/** What the plan says of its own matter. */
+interface Plans {
+  readonly duties: readonly Duty[];
+  readonly lexicon: Lexicon;
+  readonly takers: Takers;
+}
+
+/** "tập huấn kỹ thuật ủ phân cho 40 hội viên": a plan that names its matters is about no other topic. */
+function isOfOtherTopic(sentence: Sentence, told: Told, { lexicon }: Plans): boolean {
+  return lexicon.quick.matters.length > 0 && saysTopic(sentence, told);
+}
+
+function tellsOfMatters({ done }: Told, { lexicon }: Plans): boolean {
+  const all = ` ${fold(done)} `;
+  return mattersOf(lexicon).some((matter) => all.includes(matter));
+}
+
+const mattersOf = rememberedBy(({ quick: { matters } }: Lexicon) =>
+  matters.map((matter) => ` ${fold(matter)} `),
+);
+
+/** "chữa cháy" is no other field of a plan whose duties, or own nouns and activities, are about it. */
+function namedIn(said: readonly Phrase[], duties: readonly Duty[]): readonly Phrase[] {
+  return said.filter(({ key, tags, classes }) => {
+    if (!tags.has("otherFields") || classes.length > 0 || tags.has("activities")) return false;
+    const pairs = pairsIn(key);
+    return !duties.some((duty) => pairs.some((pair) => pairsOf(duty).includes(pair)));
+  });
+}
+
+function hasWordsOf(duties: readonly Duty[], { text, phrases }: Sentence): boolean {
   const rest = withoutGeneral(text, phrases);
   const own = new Set(duties.flatMap(pairsOf));
-  return !rest.split(/[^\p{L} ]+/u).some((part) => pairsIn(part).some((pair) => own.has(pair)));
+  return rest.split(/[^\p{L} ]+/u).some((part) => pairsIn(part).some((pair) => own.has(pair)));
 }
 
 /** "Tháng hành động": a long name that stands in a duty. */

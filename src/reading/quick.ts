@@ -16,6 +16,7 @@ import { isReport, lacksProof, mayBeWanted, mayComplain } from "./is-report.ts";
 import { mayBeOfOthers, type Teller } from "./of-others.ts";
 import { withDeedDone, withSession } from "./one-deed.ts";
 import { isOfOtherField } from "./other-field.ts";
+import { isPassedOn } from "./passed-on.ts";
 import { findPhrases } from "./phrases.ts";
 import { plainText } from "./plain.ts";
 import { daysOf, type SaidDays } from "./report-days.ts";
@@ -120,12 +121,13 @@ function isUnsure(
   vocabulary: Vocabulary,
 ): boolean {
   const takers = takersOf(vocabulary);
-  const { duties, period } = context;
+  const { duties, lexicon, period } = context;
   return (
     mayBeWanted(sentence, told, days) ||
     (events.length === 0 && lacksProof(sentence, told, all, takers)) ||
     mayComplain(sentence, all, takers) ||
-    isOfOtherField(sentence, told, all, { duties, takers }) ||
+    isPassedOn(sentence.text, lexicon, context.self) ||
+    isOfOtherField(sentence, told, all, { duties, lexicon, takers }) ||
     mayBeOfOthers(sentence, told, days, period, tellerOf(context, vocabulary))
   );
 }

@@ -63,9 +63,9 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
     if (token?.kind !== "phrase" || token.phrase.tags.has("names")) continue;
     const { tags } = token.phrase;
     if (tags.has("attend")) return isOthers(at, tokens) ? "other" : "attends";
-    const gives = tags.has("receive") || (tags.has("support") && !tags.has("address"));
-    if (gives && (commas === 0 || direct)) return "other";
-    if (gives) given = true;
+    const isGiven = gives(token.phrase);
+    if (isGiven && (commas === 0 || direct)) return "other";
+    if (isGiven) given = true;
     if (tags.has("class:classes")) return "other";
     if (tags.has("address") || tags.has("class:sessions"))
       return wentThere(at, tokens) || isTheirs(at, tokens) || isTraining(token.phrase, at, tokens)
@@ -89,6 +89,11 @@ function saidBefore(item: Item, tokens: readonly Token[], text: string): Role | 
   }
   // Nothing but gifts is told in that sentence.
   return given ? "other" : null;
+}
+
+/** "trợ giúp pháp lý": who stands behind it gets something. */
+function gives({ tags }: Phrase): boolean {
+  return tags.has("receive") || (tags.has("support") && !tags.has("address"));
 }
 
 /** "1 buổi sinh hoạt câu lạc bộ", "tọa đàm của CLB": who comes to its meeting need not be of it. */
@@ -158,7 +163,7 @@ function isTraining({ tags }: Phrase, at: number, tokens: readonly Token[]): boo
     if (token.kind !== "phrase") continue;
     if (token.phrase.tags.has("class:classes")) return true;
     if (!sameBreath) continue;
-    if (token.phrase.tags.has("receive") && token.phrase.tags.has("support")) return true;
+    if (gives(token.phrase) && token.phrase.tags.has("support")) return true;
   }
   return false;
 }

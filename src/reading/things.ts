@@ -113,6 +113,9 @@ export function goesOn(
   const word = tokens[next];
   const last = right.at(-1);
   if (last !== head || head.key.includes(" ") || head.classes.length === 0) return false;
+  // "2 vụ ma túy": of another field, so it is no figure's either.
+  const isOther = word?.kind === "phrase" && word.phrase.tags.has("otherFields");
+  if (isOther && !isCounted(word.phrase)) return true;
   if (word?.kind !== "word" || text.slice(last.end, word.start) !== " ") return false;
   const letter = text.charAt(word.start);
   // "6 tin cchc": an abbreviation is what they are about.
