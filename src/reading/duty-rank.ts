@@ -110,7 +110,7 @@ export function dutyRanker(
   };
   const worded = wordedBy(text);
   const ofDeeds = deed === text ? worded : wordedBy(deed);
-  return (codes) => {
+  const ranked = (codes: readonly string[]): Ranked => {
     // What something cost says nothing of what it was, where that is told.
     const deeds = codes.filter((code) => !money.has(code));
     const figures = deeds.length > 0 ? deeds : codes;
@@ -128,13 +128,22 @@ export function dutyRanker(
         isOfMonth: month > 0 && from !== null,
       };
     });
-    const ranked = scores
+    const likely = scores
       .filter(({ score }) => score > 0)
       .sort((a, b) => Number(a.isExcluded) - Number(b.isExcluded) || b.score - a.score);
-    const likeliest = ranked.map(({ duty }) => duty.code);
-    const leads = isFarLikelier(ranked);
-    const near = nearIn(ranked);
-    return { codes: likeliest, leads, isClear: leads && isBeyondDoubt(ranked), near };
+    const leads = isFarLikelier(likely);
+    return {
+      codes: likely.map(({ duty }) => duty.code),
+      ...{ leads, isClear: leads && isBeyondDoubt(likely), near: nearIn(likely) },
+    };
+  };
+  // What was read is looked at with all figures, and without one or the other.
+  const known = new Map<string, Ranked>();
+  return (codes) => {
+    const key = codes.join(" ");
+    const rank = known.get(key) ?? ranked(codes);
+    known.set(key, rank);
+    return rank;
   };
 }
 

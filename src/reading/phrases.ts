@@ -6,7 +6,7 @@ import {
   type Candidates,
   classesIn,
   type Entry,
-  isCounted,
+  isDeed,
   type Meant,
   type Phrase,
   type Vocabulary,
@@ -79,7 +79,7 @@ export function findPhrases(text: string, { byFirst }: Vocabulary): Phrase[] {
     const end = typed.syllables[at + length - 1]?.end;
     if (end === undefined || (length === 1 && inName(typed, at))) continue;
     const { tags, codes, classes } = meant.length > 1 ? together(meant) : longest;
-    found.push({ start, end, tags, codes, classes, key: longest.syllables.join(" ") });
+    found.push({ start, end, tags, codes, classes, key: longest.key });
   }
   return found;
 }
@@ -100,10 +100,13 @@ function meantAt(typed: Typed, at: number, candidates: Candidates): readonly Ent
 }
 
 function longestAt(typed: Typed, at: number, words: readonly Entry[]): readonly Entry[] {
-  const longest = words.find((entry) => fits(entry, at, typed));
-  if (longest === undefined) return NONE;
-  const { length } = longest.syllables;
-  return words.filter((entry) => entry.syllables.length === length && fits(entry, at, typed));
+  const fitting: Entry[] = [];
+  for (const entry of words) {
+    const [longest] = fitting;
+    if (longest && entry.syllables.length < longest.syllables.length) break;
+    if (fits(entry, at, typed)) fitting.push(entry);
+  }
+  return fitting;
 }
 
 function isExact({ spelled }: Entry, at: number, { syllables }: Typed): boolean {
@@ -147,9 +150,7 @@ function isBehindNumber({ text, syllables }: Typed, at: number): boolean {
 
 /** "tổ chưc", "đại biêu", "tuyen truyn": a word of several syllables of which few are mistyped. */
 function mayBeMeant(entry: Entry, at: number, typed: Typed): boolean {
-  const { syllables, spelled, tags, listed } = entry;
-  if (listed) return false;
-  const isDeed = tags.has("activities") || tags.has("verbs");
+  const { syllables, spelled } = entry;
   let wrong = 0;
   let length = 0;
   for (const [k, bareSyllable] of syllables.entries()) {
@@ -163,8 +164,7 @@ function mayBeMeant(entry: Entry, at: number, typed: Typed): boolean {
     if (fault === "wrong") wrong += 1;
   }
   // Of a noun no letter may be another: a number would be given to it.
-  if (wrong === 0) return isDeed || isCounted(entry);
-  return isDeed && wrong === 1 && length >= 8;
+  return wrong === 0 || (wrong === 1 && length >= 8 && isDeed(entry));
 }
 
 /** "Nam" in "xã Nam Quan": part of a name, not a word. */

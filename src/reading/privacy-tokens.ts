@@ -36,12 +36,13 @@ const MARKED = 0.35;
 
 /** The words of a cleaned text. */
 export function words(text: string): Word[] {
-  const found = [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({ index, ...about(raw) }));
-  const lettered = found.filter(({ digits }) => !digits);
-  const marked = lettered.filter(({ spelled, key }) => spelled !== key);
+  const found = [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({ index, word: about(raw) }));
+  const lettered = found.filter(({ word }) => !word.digits);
+  const marked = lettered.filter(({ word }) => word.spelled !== word.key);
   const bare = marked.length < MARKED * lettered.length;
   let before = 0;
-  return found.map(({ raw, index, key, spelled, capital, shouted, digits }) => {
+  return found.map(({ index, word }) => {
+    const { raw, key, spelled, capital, shouted, digits } = word;
     const between = text.slice(before, index);
     const isFirst = before === 0;
     const end = index + raw.length;
@@ -65,7 +66,7 @@ const about = remembered((raw: string) => {
   };
 });
 
-function spelling(raw: string): Pick<Word, "key" | "spelled"> {
+function spelling(raw: string): Syllable {
   const lower = raw.toLowerCase();
   if (/^[a-z\d]*$/.test(lower)) return { key: lower, spelled: lower };
   const apart = lower.replace(/ð/g, "đ").normalize("NFD");
@@ -93,7 +94,7 @@ export interface Phrases {
  * marks must agree; typed without any, a word may stand for any of its marks.
  */
 export function phrases(list: string): Phrases {
-  const byKey = new Map<string, (readonly Pick<Word, "key" | "spelled">[])[]>();
+  const byKey = new Map<string, (readonly Syllable[])[]>();
   for (const phrase of listed(list.normalize("NFC"))) {
     const syllables = phrase.split(" ").map(spelling);
     const key = syllables[0]?.key ?? "";
@@ -107,19 +108,22 @@ export function phrases(list: string): Phrases {
     const first = text[at];
     const candidates = first && byKey.get(first.key);
     if (!candidates) return 0;
-    for (const phrase of candidates) {
-      const fits = phrase.every((syllable, i) => {
-        const word = text[at + i];
-        return word !== undefined && (i === 0 || joined(word)) && agree(word, syllable);
-      });
-      if (fits) return phrase.length;
-    }
+    for (const phrase of candidates) if (stands(phrase, text, at)) return phrase.length;
     return 0;
   };
   return Object.assign(find, { ends });
 }
 
-function agree(word: Word, syllable: Pick<Word, "key" | "spelled">): boolean {
+type Syllable = Pick<Word, "key" | "spelled">;
+
+function stands(phrase: readonly Syllable[], text: readonly Word[], at: number): boolean {
+  return phrase.every((syllable, i) => {
+    const word = text[at + i];
+    return word !== undefined && (i === 0 || joined(word)) && agree(word, syllable);
+  });
+}
+
+function agree(word: Word, syllable: Syllable): boolean {
   if (word.spelled === syllable.spelled) return true;
   return word.bare && word.spelled === word.key && word.key === syllable.key;
 }

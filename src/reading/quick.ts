@@ -81,6 +81,8 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
     readFigures(told.done, context.figures, undefined, context),
     hasNumbers(sentence) ? null : plainText(told.done),
   );
+  if (!isReport(sentence, told, days, all, context.figures)) return NONE;
+
   const read =
     events.length > 0
       ? withoutNumbers(all, others)
@@ -91,8 +93,6 @@ export function readQuickReport(text: string, context: QuickContext): QuickReadi
           told,
           vocabulary,
         );
-  if (!isReport(sentence, told, days, all, context.figures)) return NONE;
-
   const asOf = days.asOf !== null && isStock(all, context.figures) ? days.asOf : null;
   const date =
     days.date ?? (asOf ? { from: asOf, to: asOf } : documentDay(all, takersOf(vocabulary)));

@@ -18,6 +18,8 @@ export interface Meant {
 }
 
 export interface Entry extends Meant {
+  /** Folded, as in `fold`. */
+  readonly key: string;
   readonly syllables: readonly string[];
   /** Syllable by syllable with its diacritics, as `spell` writes them. */
   readonly spelled: readonly string[];
@@ -46,7 +48,7 @@ export interface Candidates {
   readonly alone: readonly Entry[];
   /** By their second syllable, longest first. */
   readonly longer: ReadonlyMap<string, readonly Entry[]>;
-  /** By the letter with which their second syllable begins, longest first: one of them may be mistyped. */
+  /** Those of them that may be mistyped, by the letter with which their second syllable begins, longest first. */
   readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -141,7 +143,9 @@ function compile(lexicon: Lexicon, all: readonly Figure[]): Vocabulary {
   for (const entry of entries.values()) inherit(entry, entries);
   const longestFirst = [...entries.values()]
     .map(({ syllables, spelled, tags, codes, listed, own }): Entry => {
-      return { syllables, spelled, tags, codes: [...codes], classes: classesIn(tags), listed, own };
+      const key = syllables.join(" ");
+      const classes = classesIn(tags);
+      return { key, syllables, spelled, tags, codes: [...codes], classes, listed, own };
     })
     .toSorted((a, b) => b.syllables.length - a.syllables.length);
   const alike = groupedBy(longestFirst, ({ syllables: [first = ""] }) => first);
@@ -154,8 +158,19 @@ function candidatesOf(words: readonly Entry[]): Candidates {
   return {
     alone: words.filter(({ syllables }) => syllables.length === 1),
     longer: groupedBy(longer, ({ syllables: [, second = ""] }) => second),
-    byLetter: groupedBy(longer, ({ syllables: [, second = ""] }) => second.charAt(0)),
+    byLetter: groupedBy(longer.filter(mayBeMistyped), ({ syllables: [, second = ""] }) =>
+      second.charAt(0),
+    ),
   };
+}
+
+/** Only of what is told, or counted: any other word says too little to be meant by another one. */
+function mayBeMistyped(entry: Entry): boolean {
+  return !entry.listed && (isDeed(entry) || isCounted(entry));
+}
+
+export function isDeed({ tags }: Meant): boolean {
+  return tags.has("activities") || tags.has("verbs");
 }
 
 /** "class:people" says that the class is "people". */
