@@ -1,6 +1,8 @@
+import { groupedBy } from "../plan/grouped.ts";
 import type { Day, Plan, Unit } from "../plan/model.ts";
 import { findUnits } from "../plan/names.ts";
-import { editDistance, fold, hasMarks, spell } from "../plan/text.ts";
+import { rememberedBy } from "../plan/remembered.ts";
+import { fold, hasMarks, isOneApart, spell } from "../plan/text.ts";
 import { existsOn } from "../plan/units.ts";
 import { longestAt } from "./phrases.ts";
 import type { PlanWords } from "./plan-words.ts";
@@ -76,17 +78,25 @@ export function slippedUnitAt(
 function nearestTo(typed: string, known: PlanWords["units"]): Unit[] {
   const [key, marked] = [fold(typed).replaceAll(" ", ""), spelledJoined(typed)];
   if (key.length < LONG_ENOUGH) return [];
-  const isNear = (a: string, b: string) =>
-    Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
-  const near = [...known].flatMap(([name, units]) => (isNear(name, key) ? units : []));
+  const near = [key.length - 1, key.length, key.length + 1].flatMap(
+    (length) =>
+      byLength(known)
+        .get(length)
+        ?.flatMap(([name, units]) => (isOneApart(name, key) ? units : [])) ?? [],
+  );
   // Where diacritics were typed they agree but for that letter.
   const agreeing = near.filter(
     ({ shortName, aliases }) =>
       !hasMarks(typed) ||
-      [shortName, ...aliases].some((name) => isNear(spelledJoined(name), marked)),
+      [shortName, ...aliases].some((name) => isOneApart(spelledJoined(name), marked)),
   );
   return [...new Set(agreeing)];
 }
+
+/** Of hundreds of names few are as long as what was typed. */
+const byLength = rememberedBy((known: PlanWords["units"]) =>
+  groupedBy([...known], ([name]) => name.length),
+);
 
 const spelledJoined = (name: string): string => spell(name).replaceAll(" ", "");
 

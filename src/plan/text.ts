@@ -128,6 +128,18 @@ export function withoutTypingMethod(text: string): string {
   );
 }
 
+/** Whether one letter more, fewer or another, or two that changed places, make one of the other. */
+export function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length < 2 && right.length < 2) return true;
+  return left.length === 2 && right.length === 2 && left === `${right[1]}${right[0]}`;
+}
+
 /** Insertions, deletions, substitutions and swapped neighbours. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

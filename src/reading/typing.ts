@@ -2,7 +2,7 @@
  * What phone keyboards leave of a word: the keys of a typing method ("nguoif", "nuw"), a letter too many
  * ("nguoii"), a tone that was not set ("tổ chưc"), a letter too few ("tuyên truền").
  */
-import { editDistance, hasMarks, withoutTypingMethod } from "./text.ts";
+import { hasMarks, isOneApart, withoutTypingMethod } from "./text.ts";
 
 const ONSET = "(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?";
 const RHYMES =
@@ -48,7 +48,7 @@ export function faultOf(typed: Syllable, meant: Syllable): Fault | null {
   const long = Math.min(given, wanted) >= LONG_ENOUGH && Math.abs(given - wanted) <= 1;
   if (!long) return null;
   const isWord = SYLLABLE.test(typed.bare) && (hasMarks(typed.spelled) || typed.bare.length < 5);
-  return !isWord && editDistance(typed.bare, meant.bare) === 1 ? "wrong" : null;
+  return !isWord && isOneApart(typed.bare, meant.bare) ? "wrong" : null;
 }
 
 /** Whether every mark of this kind that was typed belongs there. */

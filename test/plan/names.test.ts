@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Unit } from "../../src/plan/model.ts";
 import { compareNames, findUnits } from "../../src/plan/names.ts";
-import { agrees, bare, clean, fold, length } from "../../src/plan/text.ts";
+import {
+  agrees,
+  bare,
+  clean,
+  editDistance,
+  fold,
+  isOneApart,
+  length,
+} from "../../src/plan/text.ts";
 
 function unit(name: string, shortName: string, aliases: string[] = []): Unit {
   return {
@@ -192,6 +200,15 @@ describe("text", () => {
         expect(fold(fold(text))).toBe(fold(text));
         expect(bare(clean(text))).toHaveLength(clean(text).length);
         expect(clean(clean(text))).toBe(clean(text));
+      }),
+    );
+  });
+
+  test("two words are one slip apart where their distance is one", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "n"), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, (typed, meant) => {
+        expect(isOneApart(typed, meant)).toBe(editDistance(typed, meant) === 1);
       }),
     );
   });
