@@ -24,6 +24,9 @@ export async function runMove(
       case "no-database":
         complain(`${moved.name}: there is no database here`);
         return 1;
+      case "running":
+        complain(`${moved.name}: the bot runs on it, and would go on there: end it first`);
+        return 1;
       case "not-empty":
         complain(`${moved.name}: there is something in it already, and nothing is written over`);
         return 1;

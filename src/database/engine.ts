@@ -46,6 +46,8 @@ export interface Engine {
    * @throws DatabaseError "running", if another process has it
    */
   take(url: string, since: Date): Promise<() => Promise<void>>;
+  /** Whether a process runs the bot on it now, as far as that can be told. */
+  isRun(url: string): Promise<boolean>;
   /** Migrates and opens it; what is not there yet is made. */
   open(url: string): Promise<Opened>;
   /** Opens one that is there and migrated. */

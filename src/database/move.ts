@@ -6,6 +6,8 @@ import { missing, openToRead } from "./reading.ts";
 export type Moved =
   | { readonly kind: "moved"; readonly tables: readonly Held[] }
   | { readonly kind: "no-database"; readonly name: string }
+  /** Who goes on writing to it writes what nobody will find in the other. */
+  | { readonly kind: "running"; readonly name: string }
   /** Nothing is written over. */
   | { readonly kind: "not-empty"; readonly name: string }
   /** What arrived is not what was there, and was taken back. */
@@ -23,7 +25,7 @@ class Differs extends Error {
 /**
  * Takes all that a database holds at one instant into another one, which is there and empty or is made, in one
  * transaction, and compares row by row what arrived. Both are brought to this version first. The first one
- * stays as it is: whoever goes on writing to it writes what nobody will find in the other.
+ * stays as it is.
  *
  * @throws DatabaseError if one of them cannot be used
  */
@@ -32,6 +34,7 @@ export async function move(from: string, to: string): Promise<Moved> {
   if (none !== null) return { kind: "no-database", name: none };
   await (await openDatabase(from)).close();
   const [source, target] = [await engineOf(from), await engineOf(to)];
+  if (await source.isRun(from)) return { kind: "running", name: source.nameOf(from) };
   const there = await openDatabase(to);
   const here = await openToRead(from);
   try {

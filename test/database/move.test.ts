@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../src/backups/cli.ts";
-import { openDatabase } from "../../src/database/index.ts";
+import { openDatabase, takeDatabase } from "../../src/database/index.ts";
 import { move } from "../../src/database/move.ts";
 import { asked, emptyIn, removed, SERVER } from "../support/databases.ts";
 import { facesOf } from "../support/december.ts";
 import { everything } from "./everything.ts";
-import { temporary } from "./support.ts";
+import { fresh, temporary } from "./support.ts";
 
 const NIGHT = new Date("2024-06-30T20:00:00Z");
 
@@ -57,6 +57,12 @@ test("what was moved is told table by table, and what cannot be, too", async () 
   expect(said.splice(0).join("\n")).toMatch(
     /All rows are there.*\n.*Evidence.* stays in .*evidence$/,
   );
+  const giveBack = await takeDatabase(from, NIGHT);
+  expect(await call(["move", from, to])).toBe(1);
+  expect(said.splice(0)).toEqual([
+    `${place.folder}/from.db: the bot runs on it, and would go on there: end it first`,
+  ]);
+  await giveBack();
   const away = (name: string) => `file:${join(place.folder, name, "to.db")}`;
   expect(await call(["move", from, away("apart")])).toBe(0);
   expect(said.splice(0).slice(-2)).toEqual([
@@ -69,4 +75,14 @@ test("what was moved is told table by table, and what cannot be, too", async () 
   expect(said.join()).toMatch(
     /to\.db: there is something in it already, and nothing is written over/,
   );
+});
+
+test.runIf(SERVER)("while a process runs on a server, nothing is taken from there", async () => {
+  await using one = await fresh();
+  using place = temporary();
+  const there = (name: string) => `file:${join(place.folder, name)}`;
+  await one.database.leases.begin([]);
+  expect(await move(one.url, there("early.db"))).toMatchObject({ kind: "running" });
+  await one.database.leases.end();
+  expect((await move(one.url, there("late.db"))).kind).toBe("moved");
 });

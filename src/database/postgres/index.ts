@@ -3,6 +3,7 @@ import type { Engine, Opened, ReadOnly } from "../engine.ts";
 import { nameOf, schemaOf } from "./address.ts";
 import { postgresChanges } from "./changes.ts";
 import { PostgresFactory } from "./connections.ts";
+import { LIVES } from "./lease-table.ts";
 import { postgresLeases } from "./leases.ts";
 import { migrate } from "./migrate.ts";
 import { adapterOver, factoryOf, infoOf } from "./one-connection.ts";
@@ -28,9 +29,27 @@ export const postgres: Engine = {
   deferring: "SET CONSTRAINTS ALL DEFERRED",
   isFile: false,
   take: async () => async () => {},
+  isRun,
   open,
   openToRead,
 };
+
+const HAS_LEASES = `SELECT to_regclass('"lease"') IS NOT NULL`;
+const IS_RUN = `SELECT EXISTS (SELECT FROM "lease" WHERE ${LIVES})`;
+
+async function isRun(url: string): Promise<boolean> {
+  const factory = new PostgresFactory(url, { max: 1 });
+  try {
+    const sql = postgresSql(await factory.connect());
+    for (const question of [HAS_LEASES, IS_RUN]) {
+      const [[is] = []] = await sql.rows(question, []);
+      if (!is) return false;
+    }
+    return true;
+  } finally {
+    await factory.end();
+  }
+}
 
 const PrismaClient = getPrismaClientClass();
 

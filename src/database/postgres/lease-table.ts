@@ -32,6 +32,9 @@ const NOW = "SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now";
 const UNTIL = `clock_timestamp() + interval '${LASTS} milliseconds'`;
 const renew = (me: string) =>
   `UPDATE "lease" SET "until" = ${UNTIL}, "pid" = pg_backend_pid() WHERE "holder" = ${me}`;
+/** A process that is gone, or frozen, renews nothing. */
+export const LIVES = `"until" > clock_timestamp()
+  AND EXISTS (SELECT FROM pg_stat_activity AS a WHERE a.pid = "lease"."pid")`;
 /** A connection that is gone was its process's; just after its start the server has none yet. */
 const CLEAR = `
   DELETE FROM "lease" WHERE "until" < clock_timestamp()

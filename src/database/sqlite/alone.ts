@@ -26,6 +26,16 @@ export async function takeDatabase(url: string, since: Date): Promise<() => Prom
   }
 }
 
+export async function isRun(url: string): Promise<boolean> {
+  try {
+    const giveBack = await takeAlone(fileOf(url) + LOCK);
+    await giveBack();
+    return false;
+  } catch (error) {
+    return troubleOf(error) === "locked";
+  }
+}
+
 /**
  * Takes a file so that no other process can: its lock goes with the process, however that ends.
  *

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { PrismaClient } from "../client/client.ts";
 import type { Engine, Opened, ReadOnly } from "../engine.ts";
 import { ALONE } from "../leases.ts";
-import { takeDatabase } from "./alone.ts";
+import { isRun, takeDatabase } from "./alone.ts";
 import { sqliteChanges } from "./changes.ts";
 import { fileOf, SqliteFactory, sizeOf } from "./factory.ts";
 import { forgetting } from "./forget.ts";
@@ -18,6 +18,7 @@ export const sqlite: Engine = {
   deferring: "PRAGMA defer_foreign_keys = ON",
   isFile: true,
   take: takeDatabase,
+  isRun,
   open,
   openToRead,
 };
