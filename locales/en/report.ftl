@@ -452,6 +452,7 @@ duties-head = <b>{ $unit }</b>
 
 # Reports sent
 history-head = <b>Reports sent by { $unit }</b> ({ $total })
+history-of-unit = The reports of { $unit } stand on its card:
 history-none = Your unit has sent no report yet.{ $acts ->
         [yes] { " " }Type /report to begin.
        *[no] { "" }

@@ -424,6 +424,7 @@ duties-head = <b>{ $unit }</b>
 
 # Báo cáo đã gửi
 history-head = <b>Báo cáo đã gửi của { $unit }</b> ({ $total })
+history-of-unit = Báo cáo của { $unit } có trên thẻ đơn vị:
 history-none = Đơn vị chưa gửi báo cáo nào.{ $acts ->
         [yes] { " " }Gõ /baocao để bắt đầu.
        *[no] { "" }

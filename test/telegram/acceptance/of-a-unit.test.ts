@@ -60,3 +60,15 @@ test("a unit's list turns its pages as its own", async () => {
   lan.sees(/UBND xã Tú Đoạn: báo cáo chờ tiếp nhận \(09\)/);
   lan.sees(/9\. UBND xã Tú Đoạn · báo cáo số 0010/);
 });
+
+test("the office that names a unit behind /lichsu is led to its reports, and is not told that there are none", async () => {
+  const town = await district();
+  await using app = town.app;
+  const { lan } = town;
+  await sent(app, [full(town)]);
+  await lan.says("/lichsu tu doan");
+  lan.doesNotSee("chưa gửi báo cáo nào");
+  lan.sees("Báo cáo của UBND xã Tú Đoạn có trên thẻ đơn vị:");
+  await lan.taps("UBND xã Tú Đoạn");
+  lan.sees("Báo cáo đã gửi: 01. Chọn để xem đầy đủ:");
+});

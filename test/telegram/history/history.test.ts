@@ -197,6 +197,7 @@ test("a correction of a report that was withdrawn meanwhile becomes a report of 
   await hoa.says("/lichsu");
   await hoa.taps("1");
   await hoa.taps("Đính chính");
+  await hoa.says("nữ 75");
   await lan.says("/lichsu");
   await lan.taps("1");
   const card = lan.lastMessage();

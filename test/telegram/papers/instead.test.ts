@@ -124,7 +124,7 @@ test("the unit makes a periodic report its own that the office entered, though i
   await using _ = app;
   await entersScan(lan);
   await ba.taps("Đính chính");
-  await ba.taps("Gửi báo cáo");
+  await ba.taps("Gửi lại, không sửa");
   ba.sees("Đã đính chính Báo cáo 06 tháng");
   const revisions = await look(app, (read) =>
     read.periodicRevision.findMany({ orderBy: { number: "asc" } }),
@@ -162,7 +162,7 @@ test("what the office enters is marked for everyone, and the unit corrects it as
   ba.sees("(cơ quan thường trực nhập thay)");
   const id = await look(app, async (read) => (await read.taskReport.findFirstOrThrow()).id);
   await carrying(ba, "ha", id, "correct");
-  await ba.taps("Gửi báo cáo");
+  await ba.taps("Gửi lại, không sửa");
   ba.sees("người gửi: Ba");
   const revisions = await look(app, (read) =>
     read.revision.findMany({ orderBy: { number: "asc" } }),

@@ -1,10 +1,16 @@
+import type { Unit } from "../../../plan/model.ts";
 import { actButton, listButton, openButton } from "../../buttons/history.ts";
 import { lifeButton, refOf } from "../../buttons/inbox.ts";
+import { keyboard } from "../../buttons/kind.ts";
 import { fullButton } from "../../buttons/report.ts";
+import { unitButton } from "../../buttons/status.ts";
+import type { Ctx } from "../../context.ts";
 import type { Feature } from "../../feature.ts";
 import { anyQuestion } from "../../listening/question.ts";
 import { onPress } from "../../pressing.ts";
 import { just } from "../../rights/demand.ts";
+import { unitTyped } from "../../unit-typed.ts";
+import { unitName } from "../../words/quote.ts";
 import { correct, showFiles, showReport, showWhole } from "./card.ts";
 import { showLife } from "./life.ts";
 import { showList } from "./list.ts";
@@ -17,7 +23,7 @@ export const history: Feature = {
       command: "lichsu",
       words: ["menu-history"],
       may: just("reader"),
-      run: (ctx) => showList(ctx, 0),
+      run: open,
     },
   ],
   presses: [
@@ -44,3 +50,15 @@ export const history: Feature = {
   ],
   questions: [anyQuestion(withdrawing)],
 };
+
+/** The office's own reports; of a unit that it names it reads them on that unit's card. */
+async function open(ctx: Ctx, typed: string): Promise<void> {
+  const { t, plan, who } = ctx;
+  if (!who.office || typed.trim() === "") return showList(ctx, 0);
+  const cardOf = ({ shortName, code }: Unit) => unitButton.button(shortName, code, "0");
+  const unit = unitTyped(ctx, typed, cardOf);
+  if (!unit) return;
+  ctx.say(t("history-of-unit", { unit: unitName(plan, unit.code) }), {
+    keyboard: keyboard([cardOf(unit)]),
+  });
+}
