@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import Sqlite from "libsql";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { explain } from "../../src/explain.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import { givePlaces } from "../support/places.ts";
 import { happens, type Stage, said, stage, until, writes } from "./support.ts";
 
 /** Telegram or the database are away for a while: nothing is lost, and nobody is answered twice. */
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml").id;
 const TU_DOAN = "06562";

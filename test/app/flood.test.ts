@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { runningClock } from "../../src/clock.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { BotApi } from "../../src/sandbox/bot-api/server.ts";
@@ -6,8 +6,6 @@ import { givePlaces } from "../support/places.ts";
 import { type Stage, said, stage, until, writes } from "./support.ts";
 
 /** One account against everybody else, before a Telegram that enforces its limits. */
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const PLAN = loadPlan("prisma/plans/loc-binh-2024.yaml").id;
 const TU_DOAN = "06562";

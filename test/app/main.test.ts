@@ -1,16 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/database/index.ts";
 import { nobodyReaches } from "../support/process.ts";
 import { createWorld } from "../support/world.ts";
 import { happens, type Program, program, said } from "./support.ts";
 
 /** What an operator sees when the program cannot run, or is ended. */
-
-// Starting a process takes seconds where other work goes on beside.
-vi.setConfig({ testTimeout: 60_000 });
 
 const TOKEN = "123456789:AAbbccddeeffgghhiijjkkll";
 // Nothing is forbidden to root, so that there somebody else starts the program, if they can read it.

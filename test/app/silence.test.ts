@@ -1,10 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createWorld } from "../support/world.ts";
 import { happens, said, stage, until, writes } from "./support.ts";
-
-vi.setConfig({ testTimeout: 90_000 });
 
 /** A way to a server that can begin to swallow: it takes connections and bytes, and answers nothing. */
 async function road(to: string) {

@@ -1,8 +1,6 @@
 import Sqlite from "libsql";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { freePort, said, stage, until, writes } from "./support.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SECRET = "mot-bi-mat-cua-webhook-1";
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Sender, Tallies, Tally } from "../../src/evidence/allowance.ts";
 import { createCleaning } from "../../src/evidence/cleaning.ts";
 import { createEvidence, type EvidenceOptions } from "../../src/evidence/index.ts";
@@ -12,8 +12,6 @@ import { LIMITS } from "../../src/evidence/limits.ts";
 import { KEPT_FREE } from "../../src/evidence/space.ts";
 import { pdfFile, png } from "../support/files.ts";
 import { jpeg } from "../support/pictures.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let lines: string[];

@@ -1,12 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { freePort } from "../app/support.ts";
 import type { Actor } from "../support/actors.ts";
 import { givePlaces } from "../support/places.ts";
 import type { World } from "../support/world.ts";
 import { PLAN } from "../telegram/status/support.ts";
 import { type Deployment, deploy } from "./support.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const TU_DOAN = "06562";
 /** The first reminder of the report of the first half of the year. */

@@ -1,11 +1,9 @@
 import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { freePort } from "../app/support.ts";
 import type { World } from "../support/world.ts";
 import { deploy, PLAN } from "./support.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What it names; on a server it says besides how many offices each process holds. */
 async function health(port: number): Promise<[number, unknown]> {

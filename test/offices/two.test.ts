@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openDatabase } from "../../src/database/index.ts";
 import { SERVER } from "../support/databases.ts";
 import type { World } from "../support/world.ts";
 import { deploy } from "./support.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 test("two offices in one process: each has its people, and knows nobody of the other", async () => {
   await using offices = await deploy(2);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { manualClock } from "../../src/clock.ts";
 import { type Database, openDatabase } from "../../src/database/index.ts";
 import { shareOf } from "../../src/database/leases.ts";
@@ -7,8 +7,6 @@ import { createLog } from "../../src/log.ts";
 import { createOutbox, type NoticeCall, type Sent } from "../../src/outbox/index.ts";
 import { fresh } from "../database/support.ts";
 import { SERVER } from "../support/databases.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const clock = manualClock("2024-06-03T08:00:00+07:00");
 const CHATS = Array.from({ length: 40 }, (_, i) => String(1000 + i));

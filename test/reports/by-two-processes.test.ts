@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Tx } from "../../src/database/index.ts";
 import { raiseObstacle } from "../../src/obstacles/store/changes.ts";
 import type { Telling } from "../../src/obstacles/store/notices.ts";
@@ -11,8 +11,6 @@ import { twoProcesses } from "../database/postgres/two-processes.ts";
 import { type Fresh, fresh } from "../database/support.ts";
 import { SERVER } from "../support/databases.ts";
 import { given, plan } from "./inputs.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 // Each of these looks before it writes. Two processes do them at once, and all holds as if one alone had written.
 

@@ -1,14 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { freePort, run } from "../app/support.ts";
 import { source } from "../support/process.ts";
 import { newFolder, openPage } from "./support.ts";
 
 /** What the one at the terminal sees. */
-
-// Starting a process takes seconds where other work goes on beside.
-vi.setConfig({ testTimeout: 120_000 });
 
 const MAIN = source("src/sandbox/main.ts");
 

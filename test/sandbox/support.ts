@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { vi } from "vitest";
 import { createLog } from "../../src/log.ts";
 import { fillEmpty } from "../../src/sandbox/empty.ts";
 import type {
@@ -13,9 +12,6 @@ import type {
   Snapshot,
 } from "../../src/sandbox/protocol.ts";
 import { type RunningSandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/start.ts";
-
-// Each test starts a whole sandbox, which takes its time where other work goes on beside.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder of its own, which ends with the test. */
 export function newFolder(): Disposable & { readonly path: string } {

@@ -50,7 +50,7 @@ export interface World {
   readonly tolerateUnansweredPresses: boolean;
 }
 
-const patience = 30_000;
+const patience = 100_000;
 
 /** A Bot API server of its own, and people at it. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {

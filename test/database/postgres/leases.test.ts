@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type Database, LeaseLost, openDatabase } from "../../../src/database/index.ts";
 import { type Held, SHARES, type Share } from "../../../src/database/leases.ts";
 import { asked, SERVER } from "../../support/databases.ts";
 import { fresh } from "../support.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Looks until it is so; leases are renewed every two seconds. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { newId } from "../../../src/database/id.ts";
 import { type Database, openDatabase, type Tx } from "../../../src/database/index.ts";
 import { raiseObstacle } from "../../../src/obstacles/store/changes.ts";
@@ -10,8 +10,6 @@ import { at, plan, TAM_GIA } from "../../progress/plan-2024.ts";
 import { stored } from "../../progress/stored.ts";
 import { SERVER } from "../../support/databases.ts";
 import { sentDraft } from "../../support/sent-draft.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const NOW = at("2024-06-03", "08:00");
 const MANY = 12;

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type Database, openDatabase } from "../../../src/database/index.ts";
 import { shareOf } from "../../../src/database/leases.ts";
 import { inboxStore } from "../../../src/telegram/inbox/store/updates.ts";
 import { asked, SERVER } from "../../support/databases.ts";
 import { gate, message, note, setting } from "./support.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const WARNING = 40;
 
