@@ -16,7 +16,7 @@ export interface WentOn {
 /**
  * A new year's plan begins with the people, the absences, the group and the choices of the former one: of the same office, and
  * of units that have their code and their name in both, for a code may be another unit's by then. Once: nobody who
- * leaves later is brought back. Decision 73.
+ * leaves later is brought back. Decision 74.
  *
  * @returns null if the plan has people of its own, or nobody comes before it
  */
