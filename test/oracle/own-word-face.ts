@@ -17,11 +17,11 @@ const t = loadLanguages().in("vi");
 
 /** A unit's own report: each figure of each area, as it is printed. */
 export function compareOwnReport(
-  { plan, differences }: Looking,
+  { plan, now, differences }: Looking,
   owed: OccasionOwed,
   { sums, own }: { readonly sums: Sums; readonly own: UnitSums },
 ): void {
-  const { body } = ownReport(t, { plan, owed, answers: {}, sums, told: [] });
+  const { body } = ownReport(t, { plan, owed, at: now, answers: {}, sums, told: [] });
   const codes = [...own.areas.keys()];
   const heads = plan.areas.filter(({ code }) => codes.includes(code));
   const by = `${owed.unit.code} ${owed.occasion.code} Word`;

@@ -17,6 +17,7 @@ import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
 import { halvesNote } from "./halves-note.ts";
+import { yearOfSigning } from "./issuer.ts";
 import { missingLine } from "./missing.ts";
 import { brokenName, lowered, type Names, namesOf, titleLines } from "./names.ts";
 import { ended, figureWords, listWords, saidBy } from "./sentences.ts";
@@ -33,7 +34,7 @@ export function draftData(t: Say, compiled: Compiled): DraftData {
   const hiddenOf = hiddenIn(compiled);
   return {
     fill: {
-      ...headFilling(t, plan, names),
+      ...headFilling(t, compiled, names),
       can_cu: basisWords(t, plan, names, plan.office.name),
       so_lieu_tinh_den: asOfWords(t, compiled, names, hiddenOf),
       ...documentsFilling(t, compiled, names),
@@ -66,7 +67,7 @@ function line(dong: string): Filling {
   return { dong };
 }
 
-function headFilling(t: Say, plan: Plan, { subject, when, next }: Names): Filling {
+function headFilling(t: Say, { plan, at }: Compiled, { subject, when, next }: Names): Filling {
   const { office } = plan;
   return {
     co_quan_chu_quan: brokenName(plan.issuer).join("\n"),
@@ -74,7 +75,7 @@ function headFilling(t: Say, plan: Plan, { subject, when, next }: Names): Fillin
     co_quan_viet_thuong: office.name,
     ky_hieu: `BC-${office.fileMark}`,
     dia_danh: plan.place,
-    nam: String(plan.year),
+    nam: yearOfSigning(plan, at),
     trich_yeu: titleLines({ subject, when }).join("\n"),
     noi_dung_bao_cao: subject,
     ky_sau: next,

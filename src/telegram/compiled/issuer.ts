@@ -1,4 +1,5 @@
 import type { Heading } from "../../documents/draft/frame.ts";
+import { dayOf, yearOf } from "../../plan/day.ts";
 import type { Plan, Unit } from "../../plan/model.ts";
 import type { Say } from "../i18n.ts";
 import { brokenName } from "./names.ts";
@@ -30,8 +31,20 @@ function issuerSort({ name }: Pick<Unit, "name">): IssuerSort {
   return SORTS.find(([, begins]) => begins.test(name))?.[0] ?? "other";
 }
 
-/** What stands above the title of a unit's own document; number and day are for whoever signs it. */
-export function unitHeading(t: Say, plan: Plan, unit: Unit): Heading {
+/**
+ * The year that stands beside the blank day and month, of the day on which the document is made: a report of last
+ * year's plan is signed in January.
+ */
+export function yearOfSigning({ timeZone }: Pick<Plan, "timeZone">, at: Date): string {
+  return String(yearOf(dayOf(at, timeZone)));
+}
+
+/**
+ * What stands above the title of a unit's own document; number and day are for whoever signs it.
+ *
+ * @param at when it was made
+ */
+export function unitHeading(t: Say, plan: Plan, unit: Unit, at: Date): Heading {
   const sort = issuerSort(unit);
   const isCommittee = sort === "committee";
   const upper = isCommittee
@@ -46,7 +59,7 @@ export function unitHeading(t: Say, plan: Plan, unit: Unit): Heading {
     nation: t("draft-nation"),
     motto: t("draft-motto"),
     number: t("draft-number", { mark: isCommittee ? "BC-UBND" : "BC-…" }),
-    day: t("draft-day", { place, year: String(plan.year) }),
+    day: t("draft-day", { place, year: yearOfSigning(plan, at) }),
     draft: null,
   };
 }

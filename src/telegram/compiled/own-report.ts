@@ -15,6 +15,8 @@ import { namesOf, plainLabel, titleLines } from "./names.ts";
 export interface OwnReport {
   readonly plan: Plan;
   readonly owed: OccasionOwed;
+  /** When it was made: what was sent is as of then. */
+  readonly at: Date;
   readonly answers: PeriodicAnswers;
   readonly sums: Sums;
   /** What was done, in the words of its reports. */
@@ -23,13 +25,13 @@ export interface OwnReport {
 
 /** A unit's periodic report as it goes to be signed: its own words, its sums. @param t in Vietnamese */
 export function ownReport(t: Say, own: OwnReport): Composed {
-  const { plan, owed, answers } = own;
+  const { plan, owed, answers, at } = own;
   const { unit, occasion } = owed;
   const names = namesOf(t, plan, occasion);
   const { subject } = names;
   return {
     isWide: false,
-    heading: unitHeading(t, plan, unit),
+    heading: unitHeading(t, plan, unit, at),
     kind: t("draft-kind"),
     subject: titleLines(names),
     below: [t("own-to", { office: plan.office.name })],

@@ -29,7 +29,7 @@ export function workSheet(t: Say, plan: Plan, record: WorkRecord, name: string |
   const { unit, span, at } = record;
   return {
     isWide: true,
-    heading: { ...unitHeading(t, plan, unit), number: null },
+    heading: { ...unitHeading(t, plan, unit, at), number: null },
     kind: t("work-kind"),
     subject: [spanWords(t, span)],
     below: [

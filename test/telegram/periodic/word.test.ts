@@ -3,8 +3,15 @@ import { loadPlan } from "../../../src/plan/load.ts";
 import { signingPowers, unitHeading } from "../../../src/telegram/compiled/issuer.ts";
 import { loadLanguages } from "../../../src/telegram/i18n.ts";
 import { partsOf, textOf } from "../../documents/docx.ts";
+import type { Actor } from "../../support/actors.ts";
 import { fileOf, inJune, reports } from "../compile/support.ts";
 import { goTo } from "./support.ts";
+
+/** The report of the year, from the list of those that the unit may send. */
+async function takesUpTheYears(who: Actor): Promise<void> {
+  await who.says("/nopbaocao");
+  await who.taps(/(\d+)\. Báo cáo năm 2024/.exec(who.lastMessage().text ?? "")?.[1] ?? "none");
+}
 
 test("a unit gets its report ready to sign, before it is sent and after, and the office from its card", async () => {
   const { app, lan, hoa } = await inJune();
@@ -59,11 +66,48 @@ test("what is not written yet is left to be written; nothing to report is one se
   expect(text).not.toContain("ĐÁNH GIÁ CHUNG");
 });
 
+test("what is made in January bears the year in which it is signed, and what was sent the year of its sending", async () => {
+  const { app, lan, hoa, ba } = await inJune();
+  await using _ = app;
+  app.clock.set("2024-12-14T09:00:00+07:00");
+  await takesUpTheYears(ba);
+  await ba.taps("Không phát sinh");
+  await ba.taps("Gửi báo cáo");
+
+  app.clock.set("2025-01-06T09:00:00+07:00");
+  await takesUpTheYears(hoa);
+  await hoa.taps("Không phát sinh");
+  await hoa.taps("Bản Word để trình ký");
+  const late = await textOf(fileOf(app, hoa).bytes);
+  expect(late).toContain("Tú Đoạn, ngày      tháng      năm 2025");
+  // The plan's own day is another matter.
+  expect(late).toContain("ngày … tháng … năm 2024 của Ủy ban nhân dân huyện Lộc Bình");
+
+  await ba.says("/lichsu");
+  await ba.taps("Các kỳ báo cáo");
+  await ba.taps("1");
+  await ba.taps("Tải bản Word");
+  expect(await textOf(fileOf(app, ba).bytes)).toContain("Tam Gia, ngày      tháng      năm 2024");
+
+  await lan.says("/tonghop");
+  await lan.taps("Báo cáo năm 2024");
+  await lan.taps("Lập dự thảo");
+  const office = await textOf(fileOf(app, lan).bytes);
+  expect(office).toContain("Lộc Bình, ngày      tháng      năm 2025");
+  expect(office.match(/\(Kèm theo Báo cáo .* năm 2025\)/g)).toHaveLength(4);
+  expect(office).not.toContain("ngày      tháng      năm 2024");
+});
+
 test("the heading and the power of who signs go by the kind of unit, and what is not known stays blank", () => {
   const t = loadLanguages().in("vi");
   const plan = loadPlan("prisma/plans/loc-binh-2024.yaml");
   const lines = plan.units.map((unit) => {
-    const { upper, issuer, number, day } = unitHeading(t, plan, unit);
+    const { upper, issuer, number, day } = unitHeading(
+      t,
+      plan,
+      unit,
+      new Date("2024-06-12T08:00:00+07:00"),
+    );
     const head = `${upper.join(" ") || "–"} | ${issuer.join(" ")} | ${number} | ${day}`;
     return `${head} | ${signingPowers(t, unit).join(" ")}`.replace(/ +/g, " ");
   });

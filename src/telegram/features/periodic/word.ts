@@ -15,15 +15,19 @@ import { fileName, sendMade } from "../../file.ts";
 
 /** The report as a document of Word: what was sent, with the figures that it had then. */
 export async function sendWord(ctx: Ctx, id: string): Promise<void> {
-  const { t, plan, database } = ctx;
+  const { t, database } = ctx;
   const report = await findPeriodic(database.read, id);
   const owed = report && owedInstead(ctx, report.unit, report.occasion);
   if (!report || !owed) return ctx.toast(t("button-old"), true);
   const { answers, updatedAt } = report;
   const sums = answers.sums ?? (await readKnown(database.read, ctx, owed, answers)).sums;
-  const until = dayOf(updatedAt, plan.timeZone);
   const old = await readOvertaken(database.read, ctx, report);
-  send(ctx, owed, { answers, sums, until, caption: t(old ? "own-caption-old" : "own-caption") });
+  send(ctx, owed, {
+    answers,
+    sums,
+    sentAt: updatedAt,
+    caption: t(old ? "own-caption-old" : "own-caption"),
+  });
 }
 
 /** The draft in the same form: to be signed before it is sent. */
@@ -34,19 +38,22 @@ export async function sendDraftWord(ctx: Ctx, id: string): Promise<void> {
   if (!draft || !owed) return ctx.toast(t("button-old"), true);
   const { answers } = draft;
   const { sums } = await readKnown(database.read, ctx, owed, answers);
-  send(ctx, owed, { answers, sums, until: null, caption: t("own-caption-draft") });
+  send(ctx, owed, { answers, sums, sentAt: null, caption: t("own-caption-draft") });
 }
 
 interface Own {
   readonly answers: PeriodicAnswers;
   readonly sums: Sums;
-  readonly until: string | null;
+  /** Null: a draft, as it is now. */
+  readonly sentAt: Date | null;
   readonly caption: string;
 }
 
-function send(ctx: Ctx, owed: OccasionOwed, { answers, sums, until, caption }: Own): void {
+function send(ctx: Ctx, owed: OccasionOwed, { answers, sums, sentAt, caption }: Own): void {
   const { t, plan, database, languages } = ctx;
   const { spanning = null } = answers;
+  const until = sentAt && dayOf(sentAt, plan.timeZone);
+  const at = sentAt ?? ctx.now;
   sendMade(ctx, {
     name: fileName(`${owed.unit.shortName} - ${owed.occasion.name}`, "docx"),
     caption,
@@ -55,7 +62,7 @@ function send(ctx: Ctx, owed: OccasionOwed, { answers, sums, until, caption }: O
       const told = await readOwnDeeds(database.read, plan, owed, { spanning, until });
       // Whoever asks for it in English gets it in the language in which offices write.
       const words = languages.in("vi");
-      return composedBeside(ownReport(words, { plan, owed, answers, sums, told }));
+      return composedBeside(ownReport(words, { plan, owed, at, answers, sums, told }));
     },
   });
 }
