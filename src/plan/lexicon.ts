@@ -103,6 +103,8 @@ export const lexiconSchema = entry({
     /** By these a message begins that passes on what others did, or a draft. */
     secondHand: someWords,
     passedOn: someWords,
+    /** Under these a message tells of what is to come, or is a speech; "…": more words may follow. */
+    headings: someWords,
     complaints: someWords,
   }),
 });

@@ -96,6 +96,8 @@ export interface Surroundings {
   told(start: number): boolean;
   /** Whether a deed or its place follows: "20/5 tọa đàm". */
   happens(end: number): boolean;
+  /** Whether a label of people stands right before it: "Nữ cấp ủy: 1/4". */
+  labelled(start: number): boolean;
 }
 
 const NOWHERE: Surroundings = {
@@ -104,6 +106,7 @@ const NOWHERE: Surroundings = {
   ofPeople: () => true,
   told: () => false,
   happens: () => false,
+  labelled: () => false,
 };
 
 /** "Sáng 5/6 xã mở hội nghị": no five of six communes. */
@@ -124,6 +127,7 @@ export function dateSpans(plain: string, around: Surroundings = NOWHERE): DateSp
     const called = DAY_WORD.test(plain.slice(Math.max(0, start - 8), start));
     if (!called && areMonths(plain, start, end, around.counts)) continue;
     if ((!called && isShare(typed, end, around.counts)) || isFraction(typed)) continue;
+    if (isListedShare(plain, start, end, around)) continue;
     found.push({ start, end, typed });
   }
   return found;
@@ -183,6 +187,13 @@ function isShare(typed: string, end: number, counts: Counts): boolean {
   if (first === undefined) return false;
   const noun = counts(end);
   return noun !== null && Number(first) <= Number(second);
+}
+
+/** "- Nữ lãnh đạo: 1/4 - Nữ trưởng phòng: 3/12": nothing but a share is told of the people of a label. */
+function isListedShare(plain: string, start: number, end: number, around: Surroundings): boolean {
+  const [, first, second] = /^(\d{1,2})\s?\/\s?(\d{1,2})$/.exec(plain.slice(start, end)) ?? [];
+  const isItem = /^\s*(?:$|[\n;,.)+•-])/.test(plain.slice(end));
+  return first !== undefined && isItem && Number(first) <= Number(second) && around.labelled(start);
 }
 
 /** "140/85": no day and month could be that. */

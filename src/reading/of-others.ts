@@ -40,12 +40,18 @@ export function mayBeOfOthers(
   });
 }
 
-/** "Năm ngoái 8/3 …": its days are of that time, whatever year they could be of. */
-function opensWithOtherTime(text: string, [head]: readonly Phrase[]): boolean {
-  return head !== undefined && opensOther(head) && text.slice(0, head.start).trim() === "";
+const YEARS_IN_HEADING = /^([^\d:;.,\n]* )((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?\s*:/u;
+
+/** "Năm ngoái 8/3 …", "Kết quả năm ngoái: …": its days are of that time, whatever year they could be of. */
+function opensWithOtherTime(text: string, said: readonly Phrase[]): boolean {
+  const time = said.find(({ tags }) => tags.has("compared"));
+  if (!time || !opensOther(time)) return false;
+  const head = text.slice(0, time.start);
+  const isHeading = !/[\d,;:]/.test(head) && /^\s*:/.test(text.slice(time.end));
+  return head.trim() === "" || isHeading;
 }
 
-/** "Hữu Lân năm 2023 có 400 lượt người dự": before every number a year that the plan does not hold whole. */
+/** "Hữu Lân năm 2023 có 400 lượt", "Tổng kết 2022-2023: …": before every number a year that the plan does not hold whole. */
 function isOfEarlierYear(
   text: string,
   said: readonly Phrase[],
@@ -53,6 +59,9 @@ function isOfEarlierYear(
   period: Period,
 ): boolean {
   if (date !== null || problem !== null) return false;
+  const [, head = "", opens, closes = opens] = YEARS_IN_HEADING.exec(text) ?? [];
+  const isHeaded = !said.some(({ tags, start }) => tags.has("compared") && start < head.length);
+  if (closes !== undefined && isHeaded && `${closes}-01-01` < period.from) return true;
   return said.some(({ tags, start, end }) => {
     const [, first, year = first] =
       /^ ((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?!\d)/.exec(text.slice(end)) ?? [];

@@ -55,9 +55,16 @@ function isOfOtherTopic(sentence: Sentence, told: Told, { lexicon }: Plans): boo
   return lexicon.quick.matters.length > 0 && saysTopic(sentence, told);
 }
 
-function tellsOfMatters({ done }: Told, { lexicon }: Plans): boolean {
-  const all = ` ${fold(done)} `;
-  return mattersOf(lexicon).some((matter) => all.includes(matter));
+function tellsOfMatters({ done, said }: Told, { lexicon }: Plans): boolean {
+  const matters = mattersOf(lexicon);
+  // "Biểu dương 22 gia đình văn hóa": of what is of both, so many are counted at any feast.
+  const others = said.filter(
+    ({ key, tags, start }) =>
+      tags.has("otherFields") &&
+      (!matters.includes(` ${key} `) || /\d $/.test(done.slice(0, start))),
+  );
+  const all = ` ${fold(without(done, others))} `;
+  return matters.some((matter) => all.includes(matter));
 }
 
 const mattersOf = rememberedBy(({ quick: { matters } }: Lexicon) =>
@@ -91,13 +98,14 @@ const LONG = 3;
 
 /** What stands on both sides of a general word is no word. */
 function withoutGeneral(text: string, phrases: readonly Phrase[]): string {
-  return phrases
-    .filter(isGeneral)
-    .reduce(
-      (left, { start, end }) =>
-        `${left.slice(0, start)}${"|".repeat(end - start)}${left.slice(end)}`,
-      text,
-    );
+  return without(text, phrases.filter(isGeneral));
+}
+
+function without(text: string, phrases: readonly Phrase[]): string {
+  return phrases.reduce(
+    (left, { start, end }) => `${left.slice(0, start)}${"|".repeat(end - start)}${left.slice(end)}`,
+    text,
+  );
 }
 
 function isGeneral({ tags }: Phrase): boolean {

@@ -11,6 +11,7 @@ import { eventsIn, type SaidEvent } from "./events.ts";
 import { type Takers, takersOf } from "./figure-class.ts";
 import { isDocuments } from "./figure-value.ts";
 import { type FiguresReading, readFigures } from "./figures.ts";
+import { isHeadedAsOther } from "./headed.ts";
 import { isQuestion } from "./is-question.ts";
 import { isReport, lacksProof, mayBeWanted, mayComplain } from "./is-report.ts";
 import { mayBeOfOthers, type Teller } from "./of-others.ts";
@@ -127,6 +128,7 @@ function isUnsure(
     (events.length === 0 && lacksProof(sentence, told, all, takers)) ||
     mayComplain(sentence, all, takers) ||
     isPassedOn(sentence.text, lexicon, context.self) ||
+    isHeadedAsOther(sentence.text, lexicon) ||
     isOfOtherField(sentence, told, all, { duties, lexicon, takers }) ||
     mayBeOfOthers(sentence, told, days, period, tellerOf(context, vocabulary))
   );

@@ -5,6 +5,7 @@ import type { DateContext, DateProblem } from "./date.ts";
 import { type FoundDate, findPeriods } from "./date-find.ts";
 import { isOfSomeRows } from "./row-days.ts";
 import { surroundings } from "./surroundings.ts";
+import { bare } from "./text.ts";
 import type { Sentence } from "./tokens.ts";
 
 export interface SaidDays {
@@ -32,7 +33,12 @@ export function daysOf(sentence: Sentence, done: string, context: DateContext): 
     if (kind === "document")
       text = text.slice(0, start) + "#".repeat(end - start) + text.slice(end);
   const all = findPeriods(text, context, surroundings(text, phrases, context.self));
-  const found = all.filter((date) => !isNamed(date, sentence) && !isOfSomeRows(date, all, text));
+  const found = all.filter(
+    (date) =>
+      !isNamed(date, sentence) &&
+      !isOfSomeRows(date, all, text) &&
+      !all.some((other) => isOccasion(date, other, sentence)),
+  );
   const past = withoutElsewhere(found.map(asOpen));
   const ranked = (past.length > 0 ? past : found).toSorted(
     (a, b) => rankOf(a, text) - rankOf(b, text),
@@ -185,4 +191,20 @@ function isNamed({ start, end }: FoundDate, { phrases, text }: Sentence): boolea
       (phrase.start >= start && phrase.end <= end)
     );
   });
+}
+
+const RELATIVE = /^(?:(?:h[ou]m|sang|trua|chieu|toi) |h)(?:nay|qua)$/;
+
+/** "Hôm nay tổ chức tọa đàm 8/3 muộn": what was held today is called by the day that it is for. */
+function isOccasion(date: FoundDate, held: FoundDate, { phrases, text }: Sentence): boolean {
+  const event = phrases.find(({ end }) => end + 1 === date.start);
+  const isBare = /^\d{1,2}\s?[/.-]\s?\d{1,2}$/.test(text.slice(date.start, date.end));
+  if (!event?.tags.has("events") || !isBare) return false;
+  const between = text.slice(held.end, event.start);
+  if (!RELATIVE.test(bare(text.slice(held.start, held.end))) || /[.,;:\n\d]/.test(between))
+    return false;
+  const said = phrases.filter(({ start, end }) => start >= held.end && end <= event.start);
+  const holds = said.some(({ tags }) => tags.has("verbs") && !tags.has("weakVerbs"));
+  // "Hôm nay em báo cáo tổ chức tọa đàm 8/3" tells today of that day.
+  return holds && !said.some(({ tags }) => tags.has("done") || tags.has("weakVerbs"));
 }

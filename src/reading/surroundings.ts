@@ -49,6 +49,14 @@ export function surroundings(text: string, phrases: readonly Phrase[], self = ""
           !before.some((longer) => longer.start < phrase.start && longer.end >= phrase.end),
       );
     },
+    labelled: (start) => {
+      const [label] = /(?:(?! - )[^\n;:])*:\s*$/u.exec(text.slice(0, start)) ?? [""];
+      const own = phrases.filter((one) => one.start >= start - label.length && one.end <= start);
+      return (
+        own.some(({ codes }) => codes.length > 0) &&
+        !own.some(({ tags }) => tags.has("when") || tags.has("verbs") || isEvent(tags))
+      );
+    },
     happens: (end) => {
       const next = behind(end);
       // "15/11 có 3 người"

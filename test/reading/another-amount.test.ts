@@ -100,10 +100,15 @@ describe("a correction within the text leaves the last word to its author", () =
     ["5/6 tuyên truyền BĐG, phát 100 tờ rơi, à 150 mới đúng", "to_roi", 100],
     ["5/6 tuyên truyền BĐG 40 người, đúng ra là 44", "nguoi_du", 40],
     ["5/6 tuyên truyền BĐG 40 người, đính chính 44 người", "nguoi_du", 40],
+    ["5/6 tuyen truyen bdg 40 nguoi, a quen 46 moi phai", "nguoi_du", 40],
+    ["5/6 tuyên truyền BĐG 130 người, em ghi lộn, đếm lại là 123 người", "nguoi_du", 130],
+    ["5/6 tuyên truyền BĐG 52 người, tính lại là 55 người", "nguoi_du", 52],
   ])("%s", (text, code, first) => {
     const got = tell(text);
     expect(got.figures[code]).not.toBe(first);
-    expect([undefined, Number(/(\d+)\D*$/.exec(text)?.[1])]).toContain(got.figures[code]);
+    const last = Number(/(\d+)\D*$/.exec(text)?.[1]);
+    expect([undefined, last]).toContain(got.figures[code]);
+    for (const { figure, value } of got.offers) if (figure === code) expect(value).toBe(last);
   });
 
   test.each([

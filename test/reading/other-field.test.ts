@@ -18,6 +18,9 @@ describe("a deed of another field is asked, whatever of it could be a figure", (
     "Ngày 2/7 xã tổ chức tập huấn phòng cháy chữa cháy rừng cho 45 người, nữ 12",
     "Ngày 26/6 tuyên truyền phòng chống ma túy tại trường THPT cho 700 học sinh, 380 nữ",
     "Ngày 18/11 ngày hội đại đoàn kết tại thôn Pá Phấy có 150 bà con dự",
+    "Ngày hội Đại đoàn kết 18/11 có 120 người dự, biểu dương 15 gia đình văn hóa",
+    "Ngày 9/8 xã tổ chức đại hội chi đoàn, 30 đoàn viên dự, bầu 3 đồng chí vào ban chấp hành",
+    "Tháng 6 xã trồng 20 ha bạch đàn, cấp 9.000 cây giống cho 30 hộ",
   ])("%s", (text) => {
     const got = tell(text);
     expect(got.kind).toBe("none");
