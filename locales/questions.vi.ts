@@ -17,6 +17,8 @@ export const QUESTIONS = {
   },
   /** Before the end of a unit's name that stands for all of it: "bên y tế". */
   sides: "bên, phía, ngành, khối, lĩnh vực, mảng",
+  /** Before a kind of units that is all of it: "cấp xã". */
+  levels: "cấp, tuyến, dưới",
   /** Of these no part is a word by itself: no "ban" reports there, and no "Đoàn". */
   apart: "phát động, giáo dục, giao ban, họp ban, đoàn giám sát, đoàn công tác, đoàn thanh tra",
   /** Before and behind an amount that tells units apart: more than it, it or more, less than it, it or less. */
@@ -219,6 +221,8 @@ export const QUESTIONS = {
     ],
     unit: ["đơn vị"],
     area: ["lĩnh vực, nội dung, mảng, nội dung hoạt động"],
+    /** Several kinds of units at once, which is more than one and not all. */
+    tier: ["[cấp|tuyến|khối] [huyện|tỉnh|trung ương]"],
     kind: ["loại đơn vị, loại, khối, nhóm, loại hình"],
     own: [
       "xã ta, chúng tôi, chúng em, mình, tôi",
@@ -252,7 +256,7 @@ export const QUESTIONS = {
       "tới thời điểm này, cho đến nay, cho tới nay, đến hôm nay, tới hôm nay, tính đến nay",
       "tính tới nay, tính đến hôm nay, tính đến giờ, mọi, mọi thứ, với ạ, giúp với, gửi về",
       "về đây, lên huyện, cho huyện, về huyện, trong huyện, của huyện, ở huyện, trên toàn huyện",
-      "của cả huyện, bà con, anh em, dưới xã, dưới cơ sở, tuyến xã, cấp xã, chính xác, đầy đủ",
+      "của cả huyện, bà con, anh em, dưới cơ sở, chính xác, [|vào|trong|nhân] dịp, đầy đủ",
       "nhanh nhanh, với nhé, nhé em, nhé bạn, thế nhỉ, vậy nhỉ, thế ạ, vậy ạ, hay chưa, là",
       "nhiều, đông, đông đảo, của, cho, các, những, có, ạ, à, nhỉ, nhé, vậy, thế, em, anh, chị, ơi, với, và",
       "hay, trong, tại, ở, về, trên, tôi, tớ, được, hết, cả, nay, hiện, hiện có, hiện nay",

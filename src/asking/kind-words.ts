@@ -1,5 +1,7 @@
+import { QUESTIONS } from "../../locales/questions.vi.ts";
 import type { Plan, Unit } from "../plan/model.ts";
 import { bare, fold } from "../plan/text.ts";
+import { wordingsIn } from "./lexicon.ts";
 
 /** "Phòng, ban, ngành huyện": each of its words, and the code, which is a word too ("co-quan"). */
 export function kindWordings({ unitKinds, units, duties }: Plan): [string, string][] {
@@ -17,7 +19,11 @@ export function kindWordings({ unitKinds, units, duties }: Plan): [string, strin
       units.filter(({ kind }) => kind === code),
       short,
     );
-    return [...new Set([...all, ...heads])].map((word): [string, string] => [word, code]);
+    const levels = wordingsIn(QUESTIONS.levels).map((level) => `${level} ${words[0]}`);
+    return [...new Set([...all, ...heads, ...levels])].map((word): [string, string] => [
+      word,
+      code,
+    ]);
   });
 }
 

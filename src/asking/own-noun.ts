@@ -3,7 +3,7 @@ import { fold } from "../plan/text.ts";
 import { wordingsIn } from "./lexicon.ts";
 import { longestAt, phrases } from "./phrases.ts";
 import type { Piece } from "./scan.ts";
-import { isRole, type Understood, understand } from "./understood.ts";
+import { isRole, type Understood, understand, withoutPlaces } from "./understood.ts";
 import type { Asking } from "./whose.ts";
 
 /** What units are called by people of theirs: "Hội", "Trung tâm", "xã". */
@@ -34,6 +34,37 @@ export function withOwnNoun(question: Understood, { own, isOffice }: Asking): Un
     .toSorted((a, b) => a.from - b.from);
   return understand({ ...question, pieces });
 }
+
+/** What may stand between whoever does it and what is done. */
+const ON_THE_WAY = ["filler", "deed", "done", "unsent", "not"] as const;
+
+/**
+ * "Báo cáo phòng trả lại", "đang chờ phòng mình duyệt": what the office does with reports and obstacles it does
+ * itself, called by its noun. What "được duyệt" or "bị trả lại" is was done to another.
+ */
+export function withOfficeItself(question: Understood, { plan, isOffice }: Asking): Understood {
+  if (!isOffice) return question;
+  const { pieces, syllables } = question;
+  const office = fold(plan.office.name);
+  const isDone = (one: Piece | undefined) =>
+    isRole(one ?? null, "returned", "accepted", "answered") &&
+    one !== undefined &&
+    ![one.from - 1, one.from].some((at) => PASSIVE.has(syllables[at]?.key ?? ""));
+  const own = pieces.filter((piece, i) => {
+    if (piece.kind !== "unit-kind" && !isRole(piece, "own")) return false;
+    const [noun] = longestAt(NOUNS, syllables, piece.from);
+    const before = syllables[piece.from - 1]?.key ?? "";
+    const isCalled = noun !== undefined && `${office} `.startsWith(`${noun.value} `);
+    const isWhole = noun?.to === piece.to || isRole(piece, "own");
+    const next = pieces.slice(i + 1).find((one) => !isRole(one, ...ON_THE_WAY));
+    const isOne =
+      !SEVERAL.has(before) && !PASSIVE.has(before) && before !== "cua" && next?.kind !== "unit";
+    return isCalled && isWhole && isOne && isDone(next);
+  });
+  return withoutPlaces(question, own);
+}
+
+const PASSIVE = new Set(["duoc", "bi"]);
 
 /** Nothing else is said there, and neither a name nor which one behind it. */
 function isAlone({ syllables, pieces, text }: Understood, from: number, to: number): boolean {

@@ -12,7 +12,7 @@ import { crossedIn } from "./figure-asked.ts";
 import { withFirstFew } from "./first-few.ts";
 import { asksWhoHasAny } from "./has-any.ts";
 import { wordingsIn } from "./lexicon.ts";
-import { withOwnNoun } from "./own-noun.ts";
+import { withOfficeItself, withOwnNoun } from "./own-noun.ts";
 import { MOST_ALSO, Query, type What } from "./query.ts";
 import { withSaidAgain } from "./said-again.ts";
 import { withFiguresMeant } from "./said-apart.ts";
@@ -85,7 +85,8 @@ function asked(typed: string, asking: Asking): Understood | null {
   const first = scan(plan, today, text);
   const others = dutiesOfOthers(first, asking);
   const scanned = others.size > 0 ? scan(plan, today, text, others) : first;
-  const asIs = withOwnNoun(understand({ ...scanned, isOfUnit: !isOffice }), asking);
+  const called = withOwnNoun(understand({ ...scanned, isOfUnit: !isOffice }), asking);
+  const asIs = withOfficeItself(called, asking);
   const subjects = withSubject(plan, withPlanItself(plan, asIs));
   const figures = withFiguresMeant(plan, withDocumentsAsked(plan, subjects));
   const meant = withBounds(plan, withFirstFew(figures));

@@ -65,6 +65,10 @@ const RULES: readonly Rule[] = [
   rule(`${B}(${COUNT}|tam|chin|muoi)(?=\\sthang\\s(?:dau|cuoi)\\snam)`, (word) => {
     return numberOf(word)?.toString() ?? null;
   }),
+  rule(
+    `(?<!(?:thu|ngay|mung|mong|hom)\\s)${B}(${COUNT}|tam|chin|muoi)(?=\\sthang\\s(?:vua\\squa|qua|gan\\s(?:day|nhat)|tro\\slai\\sday)${E})`,
+    (word) => numberOf(word)?.toString() ?? null,
+  ),
   rule(`${B}(hai|ba|[23])\\squy\\sdau(?:\\snam)?${E}`, (word) => {
     return `từ tháng 1 đến tháng ${3 * (numberOf(word) ?? 1)}`;
   }),

@@ -45,7 +45,8 @@ export function withPlanItself(plan: Plan, question: Understood): Understood {
     if (piece.kind !== "duty" || !fold(plan.name).startsWith(`${said} `)) return piece;
     const before = question.pieces.findLast((one) => one.to <= from);
     const isMade = before !== undefined && MAKING.includes(fold(question.quote(before)));
-    const isCarriedOut = CARRIED_OUT.test(keysFrom(question, to));
+    const isCarriedOut =
+      CARRIED_OUT.test(keysFrom(question, to)) || isOfCarryingOut(question, piece);
     if (isMade || !(isOfAll || isCarriedOut)) return piece;
     return { from, to, kind: "role", role: "plan" };
   });
@@ -53,6 +54,17 @@ export function withPlanItself(plan: Plan, question: Understood): Understood {
 }
 
 const CARRIED_OUT = /^(?:\S+ ){0,3}?(?:thuc hien|trien khai)(?: |$)/;
+
+/** "Tiến độ thực hiện kế hoạch của các đoàn thể"; "xây dựng, triển khai kế hoạch" says that it is made. */
+function isOfCarryingOut({ syllables }: Understood, { from }: Piece): boolean {
+  const before = ` ${syllables
+    .slice(0, from)
+    .map(({ key }) => key)
+    .join(" ")}`;
+  return (
+    / (?:thuc hien|trien khai)$/.test(before) && !MAKING.some((one) => before.includes(` ${one} `))
+  );
+}
 
 function keysFrom({ syllables }: Understood, at: number): string {
   return syllables

@@ -6,6 +6,7 @@ import { bare, fold } from "../plan/text.ts";
 import type { DateProblem } from "../reading/date.ts";
 import { findPeriods } from "../reading/date-find.ts";
 import { halves } from "./halves.ts";
+import { monthsPast } from "./months-past.ts";
 import type { Query } from "./query.ts";
 import { at } from "./time-at.ts";
 import { thisYear, years } from "./years-said.ts";
@@ -63,6 +64,7 @@ export function timesIn(text: string, asked: Asked): SaidTime[] {
   const all = [
     ...timeEnds(plain, asked).filter(isAlone),
     ...sinceStarts(plain, asked).filter(isAlone),
+    ...monthsPast(text, plain, asked),
     ...halves(plain, asked),
     ...yearReports(plain, asked.plan),
     ...months(text, asked.plan),

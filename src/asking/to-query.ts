@@ -5,6 +5,7 @@ import { type FigureAsked, figureAsked } from "./figure-asked.ts";
 import { ANY } from "./has-any.ts";
 import { kindsLeft, kindsOfOwn } from "./kinds-left.ts";
 import { byIn, namesKinds, notLaidOut } from "./laid-out.ts";
+import { isUnanswered } from "./more-time.ts";
 import { nounsOfOthers } from "./own-noun.ts";
 import { type Bound, listsDuties, type Query, type What } from "./query.ts";
 import type { Piece } from "./scan.ts";
@@ -204,11 +205,13 @@ function besideMoreTime(question: Understood, what: What): Piece[] {
   const isLast = (one: Piece) =>
     one === last && !pieces.slice(pieces.indexOf(one) + 1).some(telling);
   const nextOf = (one: Piece) => pieces.slice(pieces.indexOf(one) + 1).find(telling) ?? null;
+  const isOfAnswer = (one: Piece) =>
+    isUnanswered(question) && isRole(one, "unsent") && isRole(nextOf(one), "accepted", "answered");
   return question
     .of("role")
     .filter(
       (one) =>
-        (isRole(one, "unsent", "not") && !isLast(one)) ||
+        (isRole(one, "unsent", "not") && !isLast(one) && !isOfAnswer(one)) ||
         (isRole(one, "done") && isRole(nextOf(one), "send", "report")),
     );
 }

@@ -25,6 +25,7 @@ const BY_THE_WAY: readonly Role[] = [
   "compare",
   "differs",
   "answered",
+  "tier",
 ];
 const POLITE = new Set(
   "a nhi vay the em anh chi oi ha bot roi nhe ban dong chi giup voi ho dum gium minh toi co bac chu sep ta luon do day ?".split(

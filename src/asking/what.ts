@@ -2,6 +2,7 @@ import { fold } from "../plan/text.ts";
 import { asksUnits, isOfReport, isOrder, namesFigure } from "./asks.ts";
 import { deniesDeeds, deniesFigure, deniesSubject, isDenied, saysNothing } from "./denied.ts";
 import { whatOfDuties } from "./duties-asked.ts";
+import { ofMoreTime } from "./more-time.ts";
 import type { What } from "./query.ts";
 import type { Piece } from "./scan.ts";
 import { areSeveral, isHowMany, isRole, isUnits, type Understood } from "./understood.ts";
@@ -25,12 +26,6 @@ export function whatIn(question: Understood): What | null {
   if (comparesUnits(question)) return "total";
   if (lacks(question)) return "lacking";
   return whatOfDuties(question) ?? ofUnits(question) ?? ofNumbers(question) ?? ofStanding(question);
-}
-
-/** Who was given more time, or asks for it: "đề nghị gia hạn đã được duyệt chưa" asks whether it was given. */
-function ofMoreTime({ has }: Understood): What | null {
-  if (has("requested")) return has("accepted", "answered") ? "extended" : "requested";
-  return has("extended") ? "extended" : null;
 }
 
 /** What lies with the office, or came back from it; who has nobody that could report. */

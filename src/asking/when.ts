@@ -70,7 +70,7 @@ export function timeIn(
     const other = what === "total" && comparesTimes(question) ? second?.said.time : null;
     return second && other && "from" in other && when.period && "from" in when.period
       ? { ...when, against: other, used: [...when.used, second] }
-      : compared(when, question);
+      : againstYear(when, what, question, plan);
   }
   if (what === "unmanned") return none;
   const occasion = times.find(({ said }) => said.time && "occasion" in said.time);
@@ -132,7 +132,8 @@ function ofLastYear(
 ): When {
   const byNumber = question.of("time").filter(({ said }) => isYearBefore(said, plan));
   const isSaid = question.has("lastYear") || byNumber.length > 0;
-  if (what !== "total" || !isSaid || isHeldAgainst(question)) return compared(none, question);
+  if (what !== "total" || !isSaid || isHeldAgainst(question))
+    return againstYear(none, what, question, plan);
   const used = [...none.used, ...byNumber];
   // Once the plan is over it is last year's itself.
   if (byNumber.length === 0 && plan.year === yearOf(today) - 1) return { ...none, used };
@@ -142,6 +143,20 @@ function ofLastYear(
 
 const isYearBefore = ({ problem }: Said["said"], plan: Plan): boolean =>
   problem?.kind === "other-year" && problem.year === plan.year - 1;
+
+/** What is held against the year before, whichever way it is named. */
+function againstYear(when: When, what: What, question: Understood, plan: Plan): When {
+  const years = question.of("time").filter(({ said }) => isYearBefore(said, plan));
+  if (what !== "total" || years.length === 0 || !comparesYear(question))
+    return compared(when, question);
+  return { ...when, against: "last-year", used: [...when.used, ...years] };
+}
+
+/** "So với năm 2023 thì số cuộc năm nay tăng hay giảm": the year before is what this one is held against. */
+function comparesYear({ has, of, quote }: Understood): boolean {
+  const isAgainst = (one: Piece) => isRole(one, "compare") && /^so( voi)?$/.test(fold(quote(one)));
+  return has("differs") || of("role").some(isAgainst);
+}
 
 function isHeldAgainst({ has, of, quote }: Understood): boolean {
   const isSame = (one: Piece) => isRole(one, "lastYear") && /^cung k/.test(fold(quote(one)));

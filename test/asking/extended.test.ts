@@ -17,6 +17,9 @@ test.each([
   ["hạn mới của xã Tú Đoạn là ngày nào", { what: "extended", units: [TU_DOAN] }],
   ["tam gia dc gia han chua", { what: "extended", units: [TAM_GIA] }],
   ["đơn vị nào đang xin gia hạn", { what: "requested" }],
+  ["có xã nào xin gia hạn mà chưa trả lời không", { what: "requested", ...COMMUNES }],
+  ["đơn vị nào xin gia hạn đang chờ duyệt", { what: "requested" }],
+  ["xã nào xin gia hạn đã được duyệt chưa", { what: "extended", ...COMMUNES }],
   ["có ai xin gia hạn báo cáo 6 tháng không", { what: "requested", ...HALF_YEAR }],
 ])("%s", (text, query) => {
   expect(read({ text, today })).toMatchObject({ query: Query.parse(query), unread: [] });
