@@ -14,6 +14,7 @@ own-documents = - { $label }: { $count } { $count ->
    *[other] documents
   } ({ $value }).
 own-deeds = What was done:
+own-raised = Difficulties and obstacles raised in the period:
 own-elsewhere = The unit also took part in { $count } { $count ->
     [one] activity of another host, who reports
    *[other] activities of other hosts, who report

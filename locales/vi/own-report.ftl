@@ -11,6 +11,7 @@ own-figure = - { $label }: { $value }.
 own-figure-part = + { $label }: { $value }.
 own-documents = - { $label }: { $count } văn bản ({ $value }).
 own-deeds = Kết quả cụ thể:
+own-raised = Khó khăn, vướng mắc đã nêu trong kỳ:
 own-elsewhere = Ngoài ra, đơn vị tham gia { $count } hoạt động do đơn vị khác chủ trì; số liệu do đơn vị chủ trì báo cáo.
 own-none = Không có.
 own-blank = [chưa có nội dung]

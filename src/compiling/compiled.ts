@@ -10,6 +10,7 @@ import type { TextQuestion } from "../reports/periodic-answers.ts";
 import { placedIn, type TaskFact } from "../reports/periodic-sums.ts";
 import { type Alike, alike, type Saying } from "./alike.ts";
 import type { Basis } from "./basis.ts";
+import { type Hindrance, type Hindrances, hindrancesIn } from "./obstacles.ts";
 import { type Told, toldIn } from "./told.ts";
 
 /** What the office's report says of one of the plan's areas. */
@@ -79,7 +80,7 @@ export interface Known {
   /** The periodic reports of the occasion, with the figures that they say themselves. */
   readonly own: readonly OwnReport[];
   readonly views: Views<Saying>;
-  readonly obstacles: readonly Saying[];
+  readonly obstacles: readonly Hindrance[];
   readonly basis: Basis;
   /** Null: it is no annual report, or the plan has no half-year's. */
   readonly halves: Halves | null;
@@ -105,7 +106,7 @@ export interface Compiled {
   readonly money: readonly Total[];
   readonly targets: readonly TargetStanding[];
   readonly views: Views<Alike>;
-  readonly obstacles: readonly Alike[];
+  readonly obstacles: Hindrances;
   /** Numbers of the reports that the figures are made of, and of those that lie partly in another period. */
   readonly reports: readonly number[];
   readonly spans: readonly number[];
@@ -162,7 +163,7 @@ export function* compile(known: Known): Generator<void, Compiled> {
     money: ofKind("money", lines),
     targets: targetsIn(plan, deeds, scope, day),
     views: viewsOf((view) => alike(known.views[view])),
-    obstacles: alike(known.obstacles),
+    obstacles: hindrancesIn(known.obstacles),
     reports: placed.counted.map(({ number }) => number),
     spans: placed.spans.map(({ number }) => number),
   };

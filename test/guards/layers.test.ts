@@ -34,7 +34,9 @@ const ARROWS: Record<string, readonly string[]> = {
     ...["progress", "deadlines", "obstacles", "reports", "reading", "people", "plan", "database"],
     "log",
   ],
-  compiling: [...["progress", "deadlines", "reports", "reading", "plan", "database", "slices"]],
+  compiling: [
+    ...["progress", "deadlines", "obstacles", "reports", "reading", "plan", "database", "slices"],
+  ],
   tables: [
     ...["documents", "progress", "deadlines", "obstacles", "office", "reports", "reading", "plan"],
     ...["database", "config"],

@@ -21,7 +21,7 @@ export function compareOwnReport(
   owed: OccasionOwed,
   { sums, own }: { readonly sums: Sums; readonly own: UnitSums },
 ): void {
-  const { body } = ownReport(t, { plan, owed, at: now, answers: {}, sums, told: [] });
+  const { body } = ownReport(t, { plan, owed, at: now, answers: {}, sums, told: [], raised: [] });
   const codes = [...own.areas.keys()];
   const heads = plan.areas.filter(({ code }) => codes.includes(code));
   const by = `${owed.unit.code} ${owed.occasion.code} Word`;

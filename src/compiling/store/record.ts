@@ -3,7 +3,8 @@ import { daysLate, isMet } from "../../deadlines/deadline.ts";
 import { documentOf } from "../../deadlines/document.ts";
 import { receivedPapers } from "../../deadlines/store/papers.ts";
 import { readDeadlineStandings } from "../../deadlines/store/standing.ts";
-import { addDays, dayOf, earlier, instantOf } from "../../plan/day.ts";
+import { raisedIn } from "../../obstacles/store/obstacles.ts";
+import { dayOf, earlier } from "../../plan/day.ts";
 import { whoOwes } from "../../plan/deadlines.ts";
 import type { Day, Plan, Unit } from "../../plan/model.ts";
 import type { Occasion } from "../../plan/occasions.ts";
@@ -21,6 +22,7 @@ import { readOccasionDeeds } from "../../reports/store/task-facts.ts";
 import { inSlices } from "../../slices.ts";
 import type { Saying } from "../alike.ts";
 import { type Compiled, compile, type Known, type SentState, viewsOf } from "../compiled.ts";
+import { answerTo, type Hindrance } from "../obstacles.ts";
 import { type Readiness, readinessOf } from "../readiness.ts";
 import { readBasis } from "./basis.ts";
 
@@ -158,21 +160,13 @@ export async function readSent(
 }
 
 /** What units raised within the period and did not take back, answered or not. */
-async function readObstacles(read: Reads, asked: Asked): Promise<Saying[]> {
+async function readObstacles(read: Reads, asked: Asked): Promise<Hindrance[]> {
   const { plan, occasion } = asked;
-  const { from, to } = occasion.period;
-  const rows = await read.obstacle.findMany({
-    where: {
-      ...{ planId: plan.id, state: { not: "withdrawn" } },
-      raisedAt: {
-        gte: instantOf(from, "00:00", plan.timeZone),
-        lt: instantOf(addDays(to, 1), "00:00", plan.timeZone),
-      },
-    },
-    select: { unitCode: true, text: true },
-    orderBy: { number: "asc" },
+  const all = await raisedIn(read, plan, { units: null, raised: occasion.period });
+  return all.flatMap((one) => {
+    const answer = answerTo(plan, one);
+    return sayingOf(asked, one.unit, one.text).map((saying) => ({ ...saying, answer }));
   });
-  return rows.flatMap(({ unitCode, text }) => sayingOf(asked, unitCode, text));
 }
 
 /** Whoever said it is told of by its own name, though it may be closed by now. */

@@ -92,22 +92,47 @@ export async function unansweredOf(
   });
 }
 
-/** Those that were raised in that time, whatever became of them; of these units (null: all). */
+/** Of which units (null: all), and in what time they were raised. */
+interface RaisedBy {
+  readonly units: readonly string[] | null;
+  readonly raised: Period;
+}
+
+/** Those that were raised in that time, whatever became of them but being taken back. */
+function whereRaised(
+  { id: planId, timeZone }: Pick<Plan, "id" | "timeZone">,
+  { units, raised }: RaisedBy,
+) {
+  return {
+    ...{ planId, state: { not: "withdrawn" } },
+    ...(units === null ? {} : { unitCode: { in: [...units] } }),
+    raisedAt: {
+      gte: instantOf(raised.from, "00:00", timeZone),
+      lt: instantOf(addDays(raised.to, 1), "00:00", timeZone),
+    },
+  } satisfies Prisma.ObstacleWhereInput;
+}
+
 export function countRaised(
   read: Reads,
-  { id: planId, timeZone }: Pick<Plan, "id" | "timeZone">,
-  { units, raised }: { readonly units: readonly string[] | null; readonly raised: Period },
+  plan: Pick<Plan, "id" | "timeZone">,
+  by: RaisedBy,
 ): Promise<number> {
-  return read.obstacle.count({
-    where: {
-      ...{ planId, state: { not: "withdrawn" } },
-      ...(units === null ? {} : { unitCode: { in: [...units] } }),
-      raisedAt: {
-        gte: instantOf(raised.from, "00:00", timeZone),
-        lt: instantOf(addDays(raised.to, 1), "00:00", timeZone),
-      },
-    },
+  return read.obstacle.count({ where: whereRaised(plan, by) });
+}
+
+/** Those that were raised, with their answers, the first first. */
+export async function raisedIn(
+  read: Reads,
+  plan: Pick<Plan, "id" | "timeZone">,
+  by: RaisedBy,
+): Promise<Pick<Obstacle, "unit" | "text" | "raisedAt" | "answer" | "answeredAt">[]> {
+  const rows = await read.obstacle.findMany({
+    where: whereRaised(plan, by),
+    orderBy: { number: "asc" },
+    select: { unitCode: true, text: true, raisedAt: true, answer: true, answeredAt: true },
   });
+  return rows.map(({ unitCode: unit, ...one }) => ({ ...one, unit }));
 }
 
 export type Which =

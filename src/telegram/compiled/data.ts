@@ -17,6 +17,7 @@ import type { Say } from "../i18n.ts";
 import { instantWords } from "../words/days.ts";
 import { figuresTable, hasResults, resultRows, sendingRows, unitsTables } from "./annex.ts";
 import { halvesNote } from "./halves-note.ts";
+import { hindranceFilling } from "./hindrances.ts";
 import { yearOfSigning } from "./issuer.ts";
 import { missingLine } from "./missing.ts";
 import { brokenName, lowered, type Names, namesOf, titleLines } from "./names.ts";
@@ -52,7 +53,7 @@ export function draftData(t: Say, compiled: Compiled): DraftData {
       nguyen_nhan: views(t, compiled.views.causes),
       phuong_huong: views(t, compiled.views.directions),
       kien_nghi: views(t, compiled.views.proposals),
-      vuong_mac: views(t, compiled.obstacles, "draft-no-obstacles"),
+      vuong_mac: hindranceFilling(t, compiled.obstacles),
       gui_bao_cao: sendingRows(t, compiled),
       ket_qua_day_du: resultRows(t, compiled),
     },
@@ -280,12 +281,8 @@ function targetsFilling(t: Say, { targets, areas }: Compiled): Filling[] {
   ];
 }
 
-function views(
-  t: Say,
-  all: readonly Alike[],
-  none: "draft-no-views" | "draft-no-obstacles" = "draft-no-views",
-): Filling[] {
-  if (all.length === 0) return [{ y: `${t(none)}.`, don_vi: "" }];
+function views(t: Say, all: readonly Alike[]): Filling[] {
+  if (all.length === 0) return [{ y: `${t("draft-no-views")}.`, don_vi: "" }];
   const by = ended(all.map(({ units }) => saidBy(t, units)));
   return all.map(({ text }, i) => ({ y: text, don_vi: by[i] ?? "" }));
 }

@@ -1,3 +1,4 @@
+import type { HindranceSaid } from "../../compiling/obstacles.ts";
 import type { Told } from "../../compiling/told.ts";
 import type { Composed, Piece } from "../../documents/draft/composed.ts";
 import type { Plan } from "../../plan/model.ts";
@@ -8,6 +9,7 @@ import type { AreaSums, Sums } from "../../reports/periodic-sums.ts";
 import type { Say } from "../i18n.ts";
 import { valueWords } from "../words/figures.ts";
 import { basisWords } from "./data.ts";
+import { hindranceLines } from "./hindrances.ts";
 import { signingPowers, unitHeading } from "./issuer.ts";
 import { namesOf, plainLabel, titleLines } from "./names.ts";
 
@@ -21,6 +23,8 @@ export interface OwnReport {
   readonly sums: Sums;
   /** What was done, in the words of its reports. */
   readonly told: readonly Told[];
+  /** The difficulties that it raised in the period. */
+  readonly raised: readonly HindranceSaid[];
 }
 
 /** A unit's periodic report as it goes to be signed: its own words, its sums. @param t in Vietnamese */
@@ -38,7 +42,10 @@ export function ownReport(t: Say, own: OwnReport): Composed {
     body: [
       { kind: "text", text: basisWords(t, plan, names, unit.name) },
       ...(answers.nil
-        ? [{ kind: "text" as const, text: t("own-nil", { period: names.period }) }]
+        ? [
+            { kind: "text" as const, text: t("own-nil", { period: names.period }) },
+            ...nilRaised(t, own),
+          ]
         : [...results(t, own, names.period), ...judgement(t, own, names.next)]),
     ],
     closing: t("draft-closing", { subject, office: unit.name }),
@@ -125,7 +132,7 @@ function deedLines(t: Say, told: readonly Told[]): Piece[] {
 }
 
 /** The parts that the unit writes itself. What a draft does not say yet is left to be written. */
-function judgement(t: Say, { answers, owed }: OwnReport, next: string): Piece[] {
+function judgement(t: Say, { answers, owed, raised }: OwnReport, next: string): Piece[] {
   const isLast = owed.occasion.kind === "special-month";
   const words = (question: TextQuestion): Piece => {
     const text = answers[question];
@@ -150,7 +157,30 @@ function judgement(t: Say, { answers, owed }: OwnReport, next: string): Piece[] 
           { kind: "part" as const, text: t("own-part-ahead", { period: next }) },
           words("directions"),
         ]),
-    { kind: "part", text: t("own-part-proposals", { number: isLast ? "III" : "IV" }) },
-    words("proposals"),
+    ...closingPart(t, isLast ? "III" : "IV", raised, words("proposals")),
   ];
+}
+
+/** Who raised nothing was not asked for difficulties, and is not made to say that there are none. */
+function closingPart(
+  t: Say,
+  number: string,
+  raised: OwnReport["raised"],
+  proposals: Piece,
+): Piece[] {
+  if (raised.length === 0)
+    return [{ kind: "part", text: t("own-part-proposals", { number }) }, proposals];
+  return [
+    { kind: "part", text: t("draft-part-proposals", { number }) },
+    { kind: "head", text: t("draft-head-obstacles") },
+    ...hindranceLines(t, raised),
+    { kind: "head", text: t("draft-head-proposed") },
+    proposals,
+  ];
+}
+
+/** Nothing was done, and something stood in the way: the one does not take the other's place. */
+function nilRaised(t: Say, { raised }: OwnReport): Piece[] {
+  if (raised.length === 0) return [];
+  return [{ kind: "lead", text: t("own-raised") }, ...hindranceLines(t, raised)];
 }

@@ -1,4 +1,4 @@
-import { readOwnDeeds } from "../../../compiling/store/own.ts";
+import { readOwnDeeds, readOwnObstacles } from "../../../compiling/store/own.ts";
 import { composedBeside } from "../../../documents/draft/writing.ts";
 import { dayOf } from "../../../plan/day.ts";
 import type { OccasionOwed } from "../../../plan/occasions.ts";
@@ -60,9 +60,10 @@ function send(ctx: Ctx, owed: OccasionOwed, { answers, sums, sentAt, caption }: 
     failed: t("own-not-sent"),
     async draw() {
       const told = await readOwnDeeds(database.read, plan, owed, { spanning, until });
+      const raised = await readOwnObstacles(database.read, plan, owed, sentAt);
       // Whoever asks for it in English gets it in the language in which offices write.
       const words = languages.in("vi");
-      return composedBeside(ownReport(words, { plan, owed, at, answers, sums, told }));
+      return composedBeside(ownReport(words, { plan, owed, at, answers, sums, told, raised }));
     },
   });
 }
