@@ -379,7 +379,14 @@ button-files-draft = Add to: { $duty }
 button-files-occasion = With: { $name }
 button-files-unit = Of { $unit }
 button-files-only = Keep the files only
-button-files-drop = Drop these files
+button-files-drop = { $count ->
+    [one] Drop this file
+   *[other] Drop all files
+  }
+files-dropped = { $count } { $count ->
+    [one] file
+   *[other] files
+  } dropped. Nothing was sent.
 file-nowhere = This picture or file is not kept: only the focal points of units send evidence.
 correcting-ask = Is this to correct a report that was sent, or a new report?
 correcting-withdraw = Choose the report to withdraw. If only figures are wrong, correct it: it keeps its number and day of sending.
@@ -432,6 +439,10 @@ button-overtaken = The button you pressed belongs to an older card; nothing was 
 cancel-ask = Stop the report “{ $duty }”? Keep it as a draft to go on later; if you discard it, what you entered is deleted.
 cancelled = Stopped. Nothing was sent.
 cancel-nothing = There is nothing to stop.
+cancel-ask-files = Drop { $count } { $count ->
+    [one] file? It is
+   *[other] files? They are
+  } in no report yet. Keep as a draft to use later; if discarded, they are deleted.
 receipt = <b>Report no. { $number }</b> was recorded at { $at }. Thank you.
 receipt-corrected = <b>Report no. { $number }</b> was corrected at { $at }. The earlier version is kept for comparison.
 receipt-already = Report no. { $number } was recorded before; it is not sent twice.

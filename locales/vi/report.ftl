@@ -352,15 +352,25 @@ files-named-kept = Báo cáo đang nhập vẫn được lưu: gõ /baocao để
 files-named-none = Không thấy báo cáo số { $number } của đơn vị, nên tệp chưa vào báo cáo đó.
 files-named-withdrawn = Báo cáo số { $number } đã thu hồi, nên tệp chưa vào báo cáo đó.
 files-named-nil = Báo cáo số { $number } là “Không phát sinh”, không kèm tệp.
-files-loose = Đã nhận <b>{ $count }</b> tệp. Tệp này là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
-files-loose-occasion = Đã nhận <b>{ $count }</b> tệp. Tệp này là <b>{ $name }</b>? Nếu là minh chứng cho một nhiệm vụ, chọn số của nhiệm vụ.
+files-loose = Đã nhận <b>{ $count }</b> tệp. { $count ->
+    [1] Tệp này
+   *[other] Các tệp này
+  } là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
+files-loose-occasion = Đã nhận <b>{ $count }</b> tệp. { $count ->
+    [1] Tệp này
+   *[other] Các tệp này
+  } là <b>{ $name }</b>? Nếu là minh chứng cho một nhiệm vụ, chọn số của nhiệm vụ.
 files-gone = Các tệp này đã được dùng hoặc đã bỏ.
 button-files-sent = Thêm vào báo cáo số { $number } vừa gửi
 button-files-draft = Thêm vào: { $duty }
 button-files-occasion = Kèm: { $name }
 button-files-unit = Của { $unit }
 button-files-only = Chỉ lưu tệp
-button-files-drop = Bỏ tệp này
+button-files-drop = { $count ->
+    [1] Bỏ tệp này
+   *[other] Bỏ tất cả các tệp
+  }
+files-dropped = Đã bỏ { $count } tệp vừa gửi. Không có nội dung nào được gửi.
 file-nowhere = Ảnh, tệp này không được lưu: chỉ cán bộ đầu mối của đơn vị nộp minh chứng.
 correcting-ask = Anh/Chị muốn đính chính báo cáo đã gửi, hay lập báo cáo mới?
 correcting-withdraw = Anh/Chị chọn báo cáo cần thu hồi. Nếu chỉ sai số liệu, chọn Đính chính: báo cáo vẫn giữ số và ngày gửi.
@@ -407,6 +417,10 @@ button-overtaken = Nút vừa bấm thuộc thẻ cũ, chưa ghi gì. Thẻ mớ
 cancel-ask = Dừng báo cáo “{ $duty }” đang nhập? Lưu nháp để nhập tiếp sau; Bỏ hẳn thì nội dung đã nhập bị xóa.
 cancelled = Đã dừng. Chưa có nội dung nào được gửi.
 cancel-nothing = Hiện không có việc nào đang làm dở.
+cancel-ask-files = { $count ->
+    [1] Bỏ tệp vừa gửi? Tệp chưa vào báo cáo nào. Lưu nháp để dùng sau; Bỏ hẳn thì tệp bị xóa.
+   *[other] Bỏ cả { $count } tệp vừa gửi? Các tệp chưa vào báo cáo nào. Lưu nháp để dùng sau; Bỏ hẳn thì các tệp bị xóa.
+  }
 receipt = Đã ghi nhận <b>báo cáo số { $number }</b> lúc { $at }. Cảm ơn Anh/Chị.
 receipt-corrected = Đã đính chính <b>báo cáo số { $number }</b> lúc { $at }. Bản trước được lưu để đối chiếu.
 receipt-already = Báo cáo số { $number } đã được ghi nhận trước đó, không gửi lần hai.

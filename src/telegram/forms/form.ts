@@ -86,6 +86,8 @@ export interface Form<Answers extends object, Scene, Input> {
   readonly files: {
     /** There was nothing to report, and so there is nothing to show. */
     isNil(draft: DraftOf<Answers>): boolean;
+    /** All that it holds are files that came alone: of them its reporter reads, not of a report. */
+    areAll?(draft: DraftOf<Answers>): boolean;
     /** The open question is the one that asks for files. */
     isAsked(ctx: Ctx, draft: DraftOf<Answers>, scene: Scene): boolean;
     /** Whether the open question takes a caption for its answer: always, if it is understood, never. */

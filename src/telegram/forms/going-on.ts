@@ -85,13 +85,36 @@ export function listen<Answers extends object, Scene, Input>(
   ctx.listening.ask(next ?? form.question, now);
 }
 
+/** What a button drops at one tap: the file it stands below, if nothing came or was answered since. */
+export const ONE_FILE = "one";
+
+export function isOneFile<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  draft: DraftOf<Answers>,
+): boolean {
+  return draft.evidence.length === 1 && form.files.areAll?.(draft) === true;
+}
+
+/** What was dropped, in words. */
+export function droppedWords<Answers extends object, Scene, Input>(
+  form: Form<Answers, Scene, Input>,
+  { t }: Ctx,
+  draft: DraftOf<Answers>,
+): string {
+  return form.files.areAll?.(draft)
+    ? t("files-dropped", { count: draft.evidence.length })
+    : t(form.words.dropped);
+}
+
 /** Nothing that was entered is thrown away by one tap; nor does what is typed before one enter a report that was to end. */
 export function askWhetherToStop<Answers extends object, Scene, Input>(
   form: Form<Answers, Scene, Input>,
   ctx: Ctx,
   draft: DraftOf<Answers>,
 ): void {
-  const asked = ctx.t("cancel-ask", { duty: form.title(ctx, draft) });
+  const asked = form.files.areAll?.(draft)
+    ? ctx.t("cancel-ask-files", { count: draft.evidence.length })
+    : ctx.t("cancel-ask", { duty: form.title(ctx, draft) });
   ctx.show(asked, { keyboard: fates(form, ctx, draft) });
   ctx.listening.offer(draft.id);
 }

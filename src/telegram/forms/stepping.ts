@@ -8,7 +8,10 @@ import { ABOUT_TEXT, type AboutText } from "./about-text.ts";
 import type { Form, TextInput } from "./form.ts";
 import {
   askWhetherToStop,
+  droppedWords,
+  isOneFile,
   listen,
+  ONE_FILE,
   type Open,
   openDraft,
   repeat,
@@ -99,8 +102,12 @@ async function act<Answers extends object, Scene, Input>(
       askWhetherToStop(form, ctx, draft);
       return OFFERED;
     case "drop":
+      if (argument === ONE_FILE && !isOneFile(form, draft)) {
+        askWhetherToStop(form, ctx, draft);
+        return OFFERED;
+      }
       await discardDraft(tx, draft.id, ctx.now);
-      ctx.show(ctx.t(form.words.dropped));
+      ctx.show(droppedWords(form, ctx, draft));
       return (await form.next?.(ctx, tx, draft, scene)) ?? null;
     case "clear":
       await removeEvidence(tx, draft.id);

@@ -82,9 +82,45 @@ test("files that came alone can be dropped, and an old button says so", async ()
   const asked = hoa.lastMessage();
   const data = asked.reply_markup?.inline_keyboard.flat().find(({ text }) => /Kèm/.test(text));
   await hoa.taps("Bỏ tệp này");
+  hoa.sees("Đã bỏ 01 tệp vừa gửi.");
   expect((await draftOf(app)).evidence.filter(({ removed }) => !removed)).toEqual([]);
   await hoa.presses(hoa.lastMessage(), (data as { callback_data: string }).callback_data);
   hoa.sees("Các tệp này đã được dùng hoặc đã bỏ");
+});
+
+test("several files are not thrown away by one tap, nor what came after the button for one", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  const pictures = await Promise.all([1, 2, 3].map((r) => jpeg({ colour: { r, g: 0, b: 0 } })));
+  await hoa.sendsPhoto(pictures[0]);
+  const first = hoa.lastMessage();
+  await hoa.sendsAlbum(pictures.slice(1));
+  hoa.sees("Đã nhận 03 tệp. Các tệp này là minh chứng cho nhiệm vụ nào?");
+  hoa.seesButton("Bỏ tất cả các tệp");
+  const old = first.reply_markup?.inline_keyboard.flat().find(({ text }) => text === "Bỏ tệp này");
+  await hoa.presses(first, (old as { callback_data: string }).callback_data);
+  hoa.sees("Bỏ cả 03 tệp vừa gửi?");
+  await hoa.taps("Tiếp tục");
+  hoa.sees("Đã nhận 03 tệp");
+  await hoa.taps("Bỏ tất cả các tệp");
+  expect((await draftOf(app)).evidence).toHaveLength(3);
+  await hoa.taps("Bỏ hẳn");
+  hoa.sees("Đã bỏ 03 tệp vừa gửi");
+  expect((await draftOf(app)).evidence.filter(({ removed }) => !removed)).toEqual([]);
+});
+
+test("a file that became a report's evidence does not take the report with it", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  await hoa.sendsPhoto();
+  const asked = hoa.lastMessage();
+  await hoa.taps("3");
+  await hoa.says("đã hoàn thành");
+  const old = asked.reply_markup?.inline_keyboard.flat().find(({ text }) => text === "Bỏ tệp này");
+  await hoa.presses(asked, (old as { callback_data: string }).callback_data);
+  hoa.sees(/Dừng báo cáo “Truyền thông lồng ghép.*” đang nhập\?/);
+  await hoa.taps("Tiếp tục");
+  expect(await draftOf(app)).toMatchObject({ state: "open", answers: { status: "completed" } });
 });
 
 test("a long text that is no clear report is offered as a result, and nothing of it is lost", async () => {

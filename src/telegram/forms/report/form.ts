@@ -25,6 +25,7 @@ import { ask } from "./ask.ts";
 import { filesForNamed } from "./correct-into.ts";
 import { documentLines } from "./document.ts";
 import { circumstances, NEAR } from "./duties.ts";
+import { isLoose } from "./loose.ts";
 import { filesToNamed } from "./named-report.ts";
 import { noteOn, takenBeside } from "./notes.ts";
 import { goOnWithNext, sendReport } from "./receipt.ts";
@@ -71,6 +72,7 @@ export const reportForm: Form<Answers, Unit, Input> = {
   files: {
     named: filesToNamed,
     isNil: ({ answers }) => answers.status === "nil",
+    areAll: isLoose,
     isAsked: ({ plan }, { answers }) => openQuestion(plan, answers) === "evidence",
     caption: ({ plan }, { answers }) => CAPTION[openQuestion(plan, answers)],
     said: (ctx, { answers }, unit, name, words) =>

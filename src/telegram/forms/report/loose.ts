@@ -14,6 +14,7 @@ import type { Ctx } from "../../context.ts";
 import { escapeHtml, shorten } from "../../html.ts";
 import { nameOf } from "../../periodic/words.ts";
 import { reportNumber } from "../../words/days.ts";
+import { ONE_FILE } from "../going-on.ts";
 import type { Body } from "./ask.ts";
 import { dutyTitle } from "./titles.ts";
 
@@ -62,6 +63,11 @@ interface Loose extends Body {
   readonly first: Body["rows"];
 }
 
+function dropButton({ t }: Ctx, draft: Draft) {
+  const count = draft.evidence.length;
+  return presser(draft)(t("button-files-drop", { count }), "drop", ONE_FILE);
+}
+
 /** What else such files may be for, beside the duties: what was sent or begun, a periodic report, another unit. */
 export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Loose> {
   const { t, plan, today, now } = ctx;
@@ -108,7 +114,7 @@ export async function askLoose(ctx: Ctx, read: Reads, draft: Draft): Promise<Loo
       ...others.map(({ code, shortName }) => [
         useFiles.button(t("button-files-unit", { unit: shortName }), draft.id, "unit", code),
       ]),
-      [presser(draft)(t("button-files-drop"), "drop")],
+      [dropButton(ctx, draft)],
     ],
   };
 }
