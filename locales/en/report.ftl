@@ -414,6 +414,7 @@ document-long = Its words have { $length } { $length ->
   } and were not taken for the result; a summary can be typed.
 document-private = Its words may contain personal data and were not taken for the result.
 button-document = Use the file as the result
+document-cut = Only about the first { $count } characters of the file were read; the rest was not: please check the figures against the file.
 statement-understood = Understood: <b>{ $status }</b>.
 nothing-ask = Nothing to report: for a periodic report, or for a duty?
 button-nothing-duty = For a duty

@@ -395,6 +395,7 @@ document-nothing = Không có nội dung nào của báo cáo lấy được t�
 document-long = Lời trong tệp dài { $length } ký tự, chưa ghi vào Kết quả; Anh/Chị có thể gõ bản tóm tắt.
 document-private = Lời trong tệp có thể chứa thông tin cá nhân, chưa ghi vào Kết quả.
 button-document = Dùng tệp làm kết quả
+document-cut = Bot chỉ đọc khoảng { $count } ký tự đầu của tệp; phần còn lại chưa đọc, đề nghị đối chiếu số liệu với tệp.
 statement-understood = Bot hiểu: <b>{ $status }</b>.
 nothing-ask = Anh/Chị báo <b>không phát sinh</b>: cho báo cáo định kỳ hay cho một nhiệm vụ?
 button-nothing-duty = Cho một nhiệm vụ

@@ -17,6 +17,11 @@ export interface DocumentTaken extends Taken {
 /** Characters of a document that are read as a report: of a longer one it is not about one duty. */
 const LONGEST = 12_000;
 
+/** How many characters of a document are read; null if all are. */
+export function readOnly(words: string): number | null {
+  return bodyOf(words).length > LONGEST ? LONGEST : null;
+}
+
 /**
  * Takes what the words of a Word or PDF file say of a report that is still open; what was answered stays
  * and is named. Null if they say nothing of one.
@@ -27,13 +32,21 @@ export function takeDocument(
   given: Circumstances,
 ): DocumentTaken | null {
   if (answers.status !== undefined && !tellsOfDeeds(answers.status)) return null;
-  const text = bodyOf(words).slice(0, LONGEST);
+  const body = bodyOf(words);
+  const text = headOf(body);
   const isBegun = answers.period ?? answers.figures ?? answers.result;
   const whole = isBegun === undefined ? takeReport(answers, text, given) : null;
   const taken = whole ?? takeSentence(answers, text, given);
   if (!taken) return null;
   const isTold = answers.result !== undefined || taken.answers.result !== undefined;
-  return { ...taken, left: isTold ? null : leftOf(text) };
+  return { ...taken, left: isTold ? null : leftOf(body) };
+}
+
+/** Cut where a line or a word ends: half a number is another number. */
+function headOf(body: string): string {
+  if (body.length <= LONGEST) return body;
+  const end = Math.max(...["\n", " "].map((seam) => body.lastIndexOf(seam, LONGEST)));
+  return body.slice(0, end < 0 ? LONGEST : end);
 }
 
 /** Whether a document may still say what was done: told in words, it is evidence of that. */

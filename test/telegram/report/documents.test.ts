@@ -86,6 +86,22 @@ test("words that are too long are left out of the result, and that is said", asy
   expect((await draftOf(app)).answers).not.toHaveProperty("result");
 });
 
+test("of a document that is not read to its end its author is told", async () => {
+  const { app, hoa } = await withHoa();
+  await using _ = app;
+  const long = Array.from(
+    { length: 300 },
+    () => "Nội dung truyền thông được bà con hưởng ứng tốt.",
+  );
+  const lines = [...LETTER, ...TOLD, ...long, "Phát 240 tờ rơi."];
+  await hoa.sendsFile("dai.docx", officeFile("docx", { lines }));
+  hoa.sees(/Bot chỉ đọc khoảng 12\.000 ký tự đầu của tệp; phần còn lại chưa đọc[\s\S]*Dùng làm/);
+  await hoa.taps("Dùng tệp làm kết quả");
+  hoa.sees(
+    /Số lượt người tham dự: 150[\s\S]*phần còn lại chưa đọc|phần còn lại chưa đọc[\s\S]*150/,
+  );
+});
+
 test("of an official document that names somebody only the figures are taken", async () => {
   const { app, hoa } = await withHoa();
   await using _ = app;

@@ -3,6 +3,7 @@ import { openQuestion } from "../../../reports/questions.ts";
 import {
   type DocumentTaken,
   mayTakeDocument,
+  readOnly,
   takeDocument,
 } from "../../../reports/take-document.ts";
 import type { Circumstances } from "../../../reports/taken.ts";
@@ -37,6 +38,7 @@ export function documentLines(
     ...asked,
     ...leftLines(ctx, taken),
     noteOn(ctx, before, taken, true),
+    ...unreadLines(ctx, words),
     t("document-ask"),
   ].filter(Boolean);
 }
@@ -61,6 +63,12 @@ export function documentNote(
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** That a long document was not read to its end, where its figures are taken or not found. */
+export function unreadLines({ t }: Ctx, words: string): string[] {
+  const count = readOnly(words);
+  return count === null ? [] : [t("document-cut", { count })];
 }
 
 /** What a document holds that no rule takes by itself: its events, and the sums of its tables. */

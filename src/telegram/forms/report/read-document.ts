@@ -2,7 +2,7 @@ import { takeDocument } from "../../../reports/take-document.ts";
 import type { Ctx } from "../../context.ts";
 import { documentWords } from "../document-words.ts";
 import { openDraft, store } from "../going-on.ts";
-import { documentNote } from "./document.ts";
+import { documentNote, unreadLines } from "./document.ts";
 import { circumstances } from "./duties.ts";
 import { reportForm } from "./form.ts";
 
@@ -18,7 +18,9 @@ export async function readDocument(ctx: Ctx, id: string): Promise<void> {
     const { answers } = open.draft;
     const given = circumstances(ctx, open.scene);
     const taken = takeDocument(answers, words, given);
-    const note = documentNote(ctx, answers, given, taken);
+    const note = [documentNote(ctx, answers, given, taken), ...unreadLines(ctx, words)]
+      .filter(Boolean)
+      .join("\n");
     await store(reportForm, ctx, tx, open, taken?.answers ?? answers, note);
     ctx.listening.ask(reportForm.question, id);
   });
