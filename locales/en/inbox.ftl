@@ -99,6 +99,7 @@ warning-unsplit = { $figure }: not split ({ $part })
 warning-disagree = { $figure }: the figure says { $value }, the words say { $text }
 warning-outside = the activity lies outside the period of the duty ({ $days })
 warning-outside-occasions = the day lies in none of the times that reports are of ({ $days }): counted in no report
+warning-outside-partly = some days lie in none of the times that reports are of ({ $days }): counted in no report
 warning-outside-month = the activity lies outside { $month } ({ $days }) and is not counted in the report of the month
 warning-unlike = { $figure } { $value }: far from { $of ->
     [before] the version before

@@ -166,6 +166,7 @@ review-within = Within these days the unit has <b>reports no. { $list }</b> on t
 button-correct-number = Correct report no. { $number }
 review-outside = The day of the activity lies outside the period of this duty ({ $days }). If it belongs to another one, choose the duty again.
 review-outside-occasions = The day lies in none of the times that the plan has reports of ({ $days }): its figures count in no report. If the day is wrong, please correct it.
+review-outside-partly = Some days of the activity lie in none of the times that the plan has reports of ({ $days }): its figures count in no report. Please report only the days within; if a day is wrong, please correct it.
 review-outside-month = The day of the activity lies outside { $month } ({ $days }): its figures are not counted in the report of the month. If the day is a slip, correct it; if it is another activity, choose the duty again.
 review-nil = Send “nothing to report” for this duty?
 review-after-completed = Report No. { $number } says that this duty is completed, and it still counts as completed. Send “{ $status }” all the same? If the earlier report is wrong, choose Correct.
@@ -413,8 +414,8 @@ document-long = Its words have { $length } { $length ->
    *[other] characters
   } and were not taken for the result; a summary can be typed.
 document-private = Its words may contain personal data and were not taken for the result.
-button-document = Use the file as the result
 document-cut = Only about the first { $count } characters of the file were read; the rest was not: please check the figures against the file.
+button-document = Use the file as the result
 statement-understood = Understood: <b>{ $status }</b>.
 nothing-ask = Nothing to report: for a periodic report, or for a duty?
 button-nothing-duty = For a duty
@@ -438,12 +439,12 @@ draft-discarded = The report was discarded. Nothing was sent.
 button-stale = This button belongs to an earlier step.
 button-overtaken = The button you pressed belongs to an older card; nothing was entered. The latest card follows.
 cancel-ask = Stop the report “{ $duty }”? Keep it as a draft to go on later; if you discard it, what you entered is deleted.
-cancelled = Stopped. Nothing was sent.
-cancel-nothing = There is nothing to stop.
 cancel-ask-files = Drop { $count } { $count ->
     [one] file? It is
    *[other] files? They are
   } in no report yet. Keep as a draft to use later; if discarded, they are deleted.
+cancelled = Stopped. Nothing was sent.
+cancel-nothing = There is nothing to stop.
 receipt = <b>Report no. { $number }</b> was recorded at { $at }. Thank you.
 receipt-corrected = <b>Report no. { $number }</b> was corrected at { $at }. The earlier version is kept for comparison.
 receipt-already = Report no. { $number } was recorded before; it is not sent twice.

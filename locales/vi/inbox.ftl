@@ -96,6 +96,7 @@ warning-unsplit = { $figure }: chưa tách { $part }
 warning-disagree = { $figure }: số liệu ghi { $value }, lời văn ghi { $text }
 warning-outside = ngày hoạt động nằm ngoài kỳ của nhiệm vụ ({ $days })
 warning-outside-occasions = ngày hoạt động nằm ngoài các kỳ báo cáo ({ $days }), không tính vào báo cáo nào
+warning-outside-partly = hoạt động có ngày nằm ngoài các kỳ báo cáo ({ $days }), không tính vào báo cáo nào
 warning-outside-month = ngày hoạt động nằm ngoài { $month } ({ $days }), không tính vào báo cáo của tháng
 warning-unlike = { $figure } { $value }: khác xa { $of ->
     [before] bản trước

@@ -162,6 +162,7 @@ review-within = Trong thời gian này đơn vị đã có <b>báo cáo số { $
 button-correct-number = Đính chính báo cáo số { $number }
 review-outside = Ngày hoạt động nằm ngoài kỳ của nhiệm vụ này ({ $days }). Nếu thuộc kỳ khác, đề nghị chọn lại nhiệm vụ.
 review-outside-occasions = Ngày hoạt động nằm ngoài các kỳ báo cáo của Kế hoạch ({ $days }): số liệu không tính vào báo cáo nào. Nếu ghi nhầm ngày, đề nghị sửa ngày.
+review-outside-partly = Hoạt động có ngày nằm ngoài các kỳ báo cáo của Kế hoạch ({ $days }): số liệu không tính vào báo cáo nào. Đề nghị chỉ báo cáo các ngày trong kỳ; nếu ghi nhầm ngày, đề nghị sửa ngày.
 review-outside-month = Ngày hoạt động nằm ngoài { $month } ({ $days }): số liệu không tính vào báo cáo của tháng. Nếu ghi nhầm ngày, đề nghị sửa ngày; nếu là hoạt động khác, đề nghị chọn lại nhiệm vụ.
 review-nil = Gửi báo cáo “Không phát sinh” cho nhiệm vụ này?
 review-after-completed = Nhiệm vụ này đã có báo cáo số { $number } “Đã hoàn thành” và vẫn được tính là đã hoàn thành. Vẫn gửi báo cáo “{ $status }”? Nếu báo cáo trước sai, chọn Đính chính.
@@ -394,8 +395,8 @@ document-taken = <b>Đã lấy từ tệp:</b>
 document-nothing = Không có nội dung nào của báo cáo lấy được từ tệp (có thể là bản chụp). Tệp vẫn là minh chứng.
 document-long = Lời trong tệp dài { $length } ký tự, chưa ghi vào Kết quả; Anh/Chị có thể gõ bản tóm tắt.
 document-private = Lời trong tệp có thể chứa thông tin cá nhân, chưa ghi vào Kết quả.
-button-document = Dùng tệp làm kết quả
 document-cut = Bot chỉ đọc khoảng { $count } ký tự đầu của tệp; phần còn lại chưa đọc, đề nghị đối chiếu số liệu với tệp.
+button-document = Dùng tệp làm kết quả
 statement-understood = Bot hiểu: <b>{ $status }</b>.
 nothing-ask = Anh/Chị báo <b>không phát sinh</b>: cho báo cáo định kỳ hay cho một nhiệm vụ?
 button-nothing-duty = Cho một nhiệm vụ
@@ -416,12 +417,12 @@ draft-discarded = Đã bỏ báo cáo đang nhập. Không có nội dung nào �
 button-stale = Nút này thuộc bước trước.
 button-overtaken = Nút vừa bấm thuộc thẻ cũ, chưa ghi gì. Thẻ mới nhất ở ngay dưới đây.
 cancel-ask = Dừng báo cáo “{ $duty }” đang nhập? Lưu nháp để nhập tiếp sau; Bỏ hẳn thì nội dung đã nhập bị xóa.
-cancelled = Đã dừng. Chưa có nội dung nào được gửi.
-cancel-nothing = Hiện không có việc nào đang làm dở.
 cancel-ask-files = { $count ->
     [1] Bỏ tệp vừa gửi? Tệp chưa vào báo cáo nào. Lưu nháp để dùng sau; Bỏ hẳn thì tệp bị xóa.
    *[other] Bỏ cả { $count } tệp vừa gửi? Các tệp chưa vào báo cáo nào. Lưu nháp để dùng sau; Bỏ hẳn thì các tệp bị xóa.
   }
+cancelled = Đã dừng. Chưa có nội dung nào được gửi.
+cancel-nothing = Hiện không có việc nào đang làm dở.
 receipt = Đã ghi nhận <b>báo cáo số { $number }</b> lúc { $at }. Cảm ơn Anh/Chị.
 receipt-corrected = Đã đính chính <b>báo cáo số { $number }</b> lúc { $at }. Bản trước được lưu để đối chiếu.
 receipt-already = Báo cáo số { $number } đã được ghi nhận trước đó, không gửi lần hai.

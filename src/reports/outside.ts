@@ -1,3 +1,4 @@
+import { addDays, isWithin } from "../plan/day.ts";
 import { deadlineOfDuty } from "../plan/deadlines.ts";
 import type { Period, Plan, SpecialMonth } from "../plan/model.ts";
 import { monthOf, seasonOf } from "../plan/months.ts";
@@ -10,8 +11,11 @@ import { dutyOf } from "./questions.ts";
 /** The time in which an activity does not lie. */
 export interface Outside {
   readonly period: Period;
-  /** Whose time it is: the duty's own, its month's, or that of all occasions, so that no report would count it. */
-  readonly of: "duty" | "month" | "occasions";
+  /**
+   * Whose time it is: the duty's own, its month's, or that of all occasions, so that no report would count it;
+   * "partly" where some of its days lie in none of them.
+   */
+  readonly of: "duty" | "month" | "occasions" | "partly";
   readonly month: SpecialMonth | null;
 }
 
@@ -33,11 +37,23 @@ export function outsideOf(plan: Plan, { duty: code, period }: Answers): Outside 
 }
 
 /** Between the last day that the annual report is of and the next plan's first, say. */
-function outsideAll(plan: Plan, dated: Dated): Outside | null {
-  const periods = occasionsOf(plan).map(({ period }) => period);
-  const [first] = periods.toSorted((a, b) => a.from.localeCompare(b.from));
+function outsideAll(plan: Plan, dated: Dated & { readonly period: Period }): Outside | null {
+  const periods = occasionsOf(plan)
+    .map(({ period }) => period)
+    .toSorted((a, b) => a.from.localeCompare(b.from));
+  const [first] = periods;
   const last = periods.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
-  if (!first || !last || periods.some((period) => placeIn(period, dated) !== "outside"))
-    return null;
-  return { period: { from: first.from, to: last.to }, of: "occasions", month: null };
+  if (!first || !last || areCovered(dated.period, periods)) return null;
+  const isAll = periods.every((period) => placeIn(period, dated) === "outside");
+  const period = { from: first.from, to: last.to };
+  return { period, of: isAll ? "occasions" : "partly", month: null };
+}
+
+/** Whether each of the days lies in one of the periods, which are in the order of their first days. */
+function areCovered({ from, to }: Period, periods: readonly Period[]): boolean {
+  const next = periods.reduce(
+    (day, period) => (isWithin(day, period) ? addDays(period.to, 1) : day),
+    from,
+  );
+  return next > to;
 }

@@ -39,7 +39,8 @@ export function warningWords(t: Say, plan: Plan, warning: Warning): string {
       const days = periodWords(t, warning.period);
       const month = monthOf(plan, warning.month);
       if (month) return t("warning-outside-month", { days, month: month.shortName });
-      return t(warning.of === "occasions" ? "warning-outside-occasions" : "warning-outside", {
+      const { of } = warning;
+      return t(of === "duty" || of === "month" ? "warning-outside" : `warning-outside-${of}`, {
         days,
       });
     }

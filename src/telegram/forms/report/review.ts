@@ -170,7 +170,7 @@ function outsideLines({ t, plan }: Ctx, answers: Answers): string[] {
     "",
     month
       ? t("review-outside-month", { days, month: escapeHtml(month.shortName) })
-      : t(of === "occasions" ? "review-outside-occasions" : "review-outside", { days }),
+      : t(of === "duty" || of === "month" ? "review-outside" : `review-outside-${of}`, { days }),
   ];
 }
 
