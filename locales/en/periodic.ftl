@@ -210,3 +210,5 @@ overtaken-list = Figures of the task reports have changed since; open the report
 button-overtaken-update = Bring up to date
 button-overtaken-of = Update { $name }
 overtaken-mark = Figures of the task reports have changed since.
+periodic-said-on-paper = This tells that the report which is open went out on paper; nothing has changed yet. If so, choose “Sent on paper”.
+button-periodic-words = It is the answer to this question

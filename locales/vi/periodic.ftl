@@ -186,3 +186,5 @@ overtaken-list = Số liệu nhiệm vụ đã thay đổi sau khi gửi; mở b
 button-overtaken-update = Cập nhật số liệu
 button-overtaken-of = Cập nhật { $name }
 overtaken-mark = Số liệu nhiệm vụ đã thay đổi sau khi gửi.
+periodic-said-on-paper = Tin này báo đã gửi bản giấy của báo cáo đang mở; chưa có gì thay đổi. Nếu đúng, chọn “Đã gửi bản giấy”.
+button-periodic-words = Là nội dung của mục này

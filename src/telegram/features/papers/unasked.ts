@@ -5,6 +5,7 @@ import { setAsideButton } from "../../buttons/listening.ts";
 import { paperButton } from "../../buttons/papers.ts";
 import type { Ctx } from "../../context.ts";
 import { holdBack } from "../../listening/confirm.ts";
+import { textRepliedTo } from "../../not-text.ts";
 import { labelFor } from "../../periodic/words.ts";
 import type { Due } from "../../replying.ts";
 import { askPaper } from "./ask.ts";
@@ -40,6 +41,10 @@ export function askWhichPaper(ctx: Ctx, due: readonly Due[], text: string): Prom
 /** The paper of this report went out; what was said of it before is not asked again. */
 export async function claimPaper(ctx: Ctx, unit: string, occasion: string): Promise<void> {
   const held = await ctx.listening.useFor(ctx.database.read, SAID);
-  if (!held) return askPaper(ctx, { as: "claim", unit, occasion });
-  await claimByReply(ctx, { unit, deadline: occasion }, { kind: "paper", text: held.text });
+  const text = held?.text ?? textRepliedTo(ctx);
+  const own = meantUnits(ctx).map(({ shortName }) => shortName);
+  if (text === undefined || (!held && !saysPaperSent(text, own))) {
+    return askPaper(ctx, { as: "claim", unit, occasion });
+  }
+  await claimByReply(ctx, { unit, deadline: occasion }, { kind: "paper", text });
 }

@@ -29,6 +29,7 @@ import { answerLines } from "./answers.ts";
 import { ask } from "./ask.ts";
 import { offeredFor } from "./carried.ts";
 import { filledLines } from "./filled.ts";
+import { offerOwnPaper } from "./on-paper.ts";
 import { sendPeriodic } from "./receipt.ts";
 import { refusalWords } from "./refusals.ts";
 import { sendLabel } from "./way.ts";
@@ -92,6 +93,10 @@ export const periodicForm: Form<PeriodicAnswers, OccasionOwed, PeriodicInput> = 
       return openPeriodic(occasion, answers) === "document" && isNumber ? "answer" : "none";
     },
     noted: "periodic-file",
+  },
+  async hears(ctx, tx, draft, text) {
+    const owed = owedFor(ctx, draft);
+    return owed !== null && offerOwnPaper(ctx, tx, draft, owed, text);
   },
   async look(ctx, tx, draft, owed, verb, argument) {
     if (verb !== "known" && verb !== "full") return false;
