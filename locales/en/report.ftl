@@ -414,7 +414,7 @@ document-long = Its words have { $length } { $length ->
    *[other] characters
   } and were not taken for the result; a summary can be typed.
 document-private = Its words may contain personal data and were not taken for the result.
-document-cut = Only about the first { $count } characters of the file were read; the rest was not: please check the figures against the file.
+document-cut = The file was read up to about character { $count } only; please check the figures against the file.
 button-document = Use the file as the result
 statement-understood = Understood: <b>{ $status }</b>.
 nothing-ask = Nothing to report: for a periodic report, or for a duty?
