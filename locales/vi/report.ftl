@@ -353,14 +353,8 @@ files-named-kept = Báo cáo đang nhập vẫn được lưu: gõ /baocao để
 files-named-none = Không thấy báo cáo số { $number } của đơn vị, nên tệp chưa vào báo cáo đó.
 files-named-withdrawn = Báo cáo số { $number } đã thu hồi, nên tệp chưa vào báo cáo đó.
 files-named-nil = Báo cáo số { $number } là “Không phát sinh”, không kèm tệp.
-files-loose = Đã nhận <b>{ $count }</b> tệp. { $count ->
-    [1] Tệp này
-   *[other] Các tệp này
-  } là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
-files-loose-occasion = Đã nhận <b>{ $count }</b> tệp. { $count ->
-    [1] Tệp này
-   *[other] Các tệp này
-  } là <b>{ $name }</b>? Nếu là minh chứng cho một nhiệm vụ, chọn số của nhiệm vụ.
+files-loose = Đã nhận <b>{ $count }</b> tệp. Tệp này là minh chứng cho nhiệm vụ nào? Nếu dùng cho báo cáo khác, chọn nút bên dưới danh sách.
+files-loose-occasion = Đã nhận <b>{ $count }</b> tệp. Tệp này là <b>{ $name }</b>? Nếu là minh chứng cho một nhiệm vụ, chọn số của nhiệm vụ.
 files-gone = Các tệp này đã được dùng hoặc đã bỏ.
 button-files-sent = Thêm vào báo cáo số { $number } vừa gửi
 button-files-draft = Thêm vào: { $duty }

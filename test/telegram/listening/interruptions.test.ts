@@ -93,7 +93,7 @@ describe("what is no content", () => {
     };
     await hoa.starts();
     expect(await answers()).toBe(1);
-    hoa.sees("Đã nhận 03 tệp. Các tệp này là minh chứng cho nhiệm vụ nào");
+    hoa.sees("Đã nhận 03 tệp. Tệp này là minh chứng cho nhiệm vụ nào");
     await hoa.says("/vuongmac");
     expect(await answers()).toBe(1);
     hoa.sees("Mục này chỉ nhận chữ");
