@@ -447,7 +447,10 @@ const ELSEWHERE: readonly (readonly [RegExp, Record<string, Sample>])[] = [
   [/^setting-group-names$/, { value: said("setting-names-off") }],
   [/^step-now$/, { value: "120" }],
   [/^refused-which-text$/, { where: "review" }],
-  [/^draft-obstacle-answered$/, { answer: "Phòng Tài chính - Kế hoạch bổ sung kinh phí trong quý III" }],
+  [
+    /^draft-obstacle-answered$/,
+    { answer: "Phòng Tài chính - Kế hoạch bổ sung kinh phí trong quý III" },
+  ],
   [/^pending-why$/, { reason: "Chưa được bố trí kinh phí" }],
   [/^refused-(not-whole)$/, { value: "12,5" }],
   [/^refused-below-minimum$/, { value: "-5", limit: "0" }],
