@@ -201,16 +201,22 @@ function ranked(
       (duties === null || duties.includes(duty.code)) &&
       (units === null || duty.units.some((unit) => mine.has(unit))),
   );
+  const isOfDuties = ({ code }: Figure) => asking.some(({ figures }) => figures.includes(code));
   const score = (figure: Figure) => {
-    const isAsked = asking.some((duty) => duty.figures.includes(figure.code));
     const label = (called.get(figure)?.label ?? "")
       .split(" ")
       .filter((word) => word.length > 2 && !LIGHT.has(word));
     const shared = label.filter((word) => said.has(word)).length / LONGEST_LABEL;
-    const named = mentions.filter((one) => one.codes.includes(figure.code)).length;
-    return (isAsked ? 4 : 0) + named + shared;
+    const times = mentions.filter((one) => one.codes.includes(figure.code)).length;
+    return (isOfDuties(figure) ? 4 : 0) + times + shared;
   };
-  const fitting = plan.figures.filter(({ code }) => codes.includes(code));
+  const named = plan.figures.filter(({ code }) => codes.includes(code));
+  // "Lượt người được trợ giúp pháp lý": the duty counts those whom it helped, and nobody who came.
+  const instead = plan.figures.filter(
+    (one) => isOfDuties(one) && one.partOf === null && named.some(({ unit }) => unit === one.unit),
+  );
+  const isElsewhere = duties !== null && !named.some(isOfDuties) && instead.length === 1;
+  const fitting = isElsewhere ? instead : named;
   // The sort keeps the plan's order among equals, in which the usual figure comes first.
   if (fitting.length < 2) return fitting;
   const scores = new Map(fitting.map((figure) => [figure, score(figure)]));

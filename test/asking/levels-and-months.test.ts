@@ -31,6 +31,15 @@ test.each([
   });
 });
 
+test("of a duty those are counted whom its own figure counts", () => {
+  const text = "bao nhiêu lượt người được trợ giúp pháp lý tháng 9";
+  const helped = { what: "total", figure: "luot_ho_tro", duties: ["IV.2.3"] };
+  expect(read({ text, today: "2024-10-03" })).toMatchObject({
+    query: Query.parse({ ...helped, ...days("2024-09-01", "2024-09-30") }),
+    unread: [],
+  });
+});
+
 test("an occasion's days are said with the word for it, or without", () => {
   const text = "các xã đã trao bao nhiêu suất quà dịp Tháng hành động";
   const query = Query.parse({ what: "total", figure: "qua_tang", ...COMMUNES, ...GIFTS });
