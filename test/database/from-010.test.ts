@@ -40,6 +40,11 @@ const RULES: Readonly<Record<string, readonly (readonly [RegExp | null, string])
     [/hoàn thành: 102/, "hoàn thành: 139"],
     [/thực hiện: 52/, "thực hiện: 23"],
     [null, "• Chưa thực hiện: 0"],
+    // In the plan's last month the next one is asked for.
+    [
+      null,
+      "Kế hoạch hết thời gian ngày 31/12/2024. Hoạt động sau ngày này báo cáo theo Kế hoạch tiếp theo; đề nghị sớm đưa Kế hoạch đó lên bot.",
+    ],
     [/phát sinh: 03/, "phát sinh: 01"],
     [/• Chưa báo cáo: 71/, "• Chưa báo cáo: 79"],
   ],
