@@ -17,7 +17,7 @@ export interface HindranceAnswer {
   readonly on: Day;
 }
 
-export interface AnsweredAlike extends Alike {
+interface AnsweredAlike extends Alike {
   readonly answer: HindranceAnswer;
 }
 

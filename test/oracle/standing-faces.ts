@@ -47,7 +47,11 @@ export async function compareStanding(looking: Looking): Promise<void> {
     nil,
   ];
   const more = own.total.notDue > 0 ? [own.total.notDue] : [];
-  differences.same("/tinhhinh", numbersIn(lines), [...counts, none, ...more, own.total.reports]);
+  differences.same("/tinhhinh", numbersIn(lines), [
+    ...endSaid(file, dayOf(now, plan.timeZone)),
+    ...counts,
+    ...[none, ...more, own.total.reports],
+  ]);
   const matrix = matrixOf({ plan, t, language: "vi" }, standing);
   const cells = matrix.blocks.flatMap(({ rows }) => rows.map((row) => row.cells));
   const ordered = file.kinds.flatMap((kind) =>
@@ -238,4 +242,10 @@ function occasionIn({ occasions }: PlanFile, code: string): Occasion {
   const found = occasions.find((one) => one.code === code);
   if (!found) throw new Error(`The file has no occasion ${code}`);
   return found;
+}
+
+/** The plan's last day is said in the month before it and from then on. */
+function endSaid({ period }: PlanFile, today: string): number[] {
+  const left = (Date.parse(period.to) - Date.parse(today)) / 86_400_000;
+  return left >= 31 ? [] : period.to.split("-").map(Number).toReversed();
 }

@@ -21,6 +21,7 @@ test.skipIf(SERVER)(
     const others = said.filter((sql) => !/^(BEGIN|COMMIT|PRAGMA)/.test(sql));
     expect(commits).toBeGreaterThanOrEqual(20);
     expect(commits).toBeLessThanOrEqual(30);
-    expect(others.length).toBeLessThanOrEqual(109);
+    // One of them looks again, at sending, at what the card rests on.
+    expect(others.length).toBeLessThanOrEqual(110);
   },
 );
