@@ -1,5 +1,5 @@
 import type { Unit } from "../plan/model.ts";
-import { fold } from "../plan/text.ts";
+import { fold, withoutEnd } from "../plan/text.ts";
 import { BULLETS } from "../reading/bullets.ts";
 
 /** Something that a unit says of itself: a difficulty, a proposal, what went well. */
@@ -57,7 +57,7 @@ function split({ unit, text }: Saying): Saying[] {
   return text
     .split("\n")
     .map((line) => line.trim().replace(MARK, ""))
-    .map((line) => line.replace(/[.;,\s]+$/, ""))
+    .map(withoutEnd)
     .filter((line) => line !== "")
     .map((line) => ({ unit, text: line }));
 }

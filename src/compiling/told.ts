@@ -1,5 +1,6 @@
 import { groupedBy } from "../plan/grouped.ts";
 import type { Plan, Unit } from "../plan/model.ts";
+import { withoutEnd } from "../plan/text.ts";
 import { BULLETS } from "../reading/bullets.ts";
 import { isDocuments } from "../reading/figure-value.ts";
 import type { TaskFact } from "../reports/periodic-sums.ts";
@@ -104,7 +105,7 @@ function bare(text: string): string {
   const lines = text
     .split("\n")
     .map((line) => line.trim().replace(BULLET, ""))
-    .map((line) => line.replace(/[.;,\s]+$/, ""));
+    .map(withoutEnd);
   return joined(lines.filter((line) => line !== ""));
 }
 
@@ -123,5 +124,5 @@ function oneLine(text: string): string {
   const sentence = Math.max(cut.lastIndexOf("; "), cut.lastIndexOf(". "));
   // A whole sentence if that is most of it.
   if (sentence > LINE / 2) return `${cut.slice(0, sentence)}…`;
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[.;,\s]+$/, "")}…`;
+  return `${withoutEnd(cut.slice(0, cut.lastIndexOf(" ")))}…`;
 }

@@ -18,6 +18,11 @@ export const clean = remembered((text: string): string =>
   text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ").replace(/\r\n?/g, "\n").trim(),
 );
 
+/** Without the full stop, or whatever else an author ends it with: more is to follow. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[.;,\s]+$/, "");
+}
+
 /**
  * Length in characters as the official counts them: code points after NFC. Not UTF-16 units (an
  * emoji would count twice) and not graphemes: those depend on the ICU version, and in composed

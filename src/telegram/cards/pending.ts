@@ -1,5 +1,6 @@
 import type { Reads } from "../../database/index.ts";
 import type { Plan } from "../../plan/model.ts";
+import { withoutEnd } from "../../plan/text.ts";
 import type { DutyState } from "../../progress/duty-state.ts";
 import { type Pending, pendingOf } from "../../reports/store/pending.ts";
 import { escapeHtml, shorten } from "../html.ts";
@@ -12,7 +13,7 @@ const PLANNED = 40;
 /** "Lý do: chưa được bố trí kinh phí. Dự kiến: trong tháng 10." */
 export function pendingLine(t: Say, { reason, planned }: Pending): string {
   const words = (text: string, length: number) =>
-    escapeHtml(shorten(text.trim().replace(/[.;,\s]+$/, ""), length));
+    escapeHtml(shorten(withoutEnd(text.trim()), length));
   return t("pending-why", {
     reason: words(reason, REASON),
     planned: planned === null ? t("planned-unknown") : words(planned, PLANNED),

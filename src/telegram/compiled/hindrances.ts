@@ -1,8 +1,13 @@
-import type { HindranceAnswer, HindranceSaid, Hindrances } from "../../compiling/obstacles.ts";
-import { onOneLine } from "../../compiling/obstacles.ts";
+import {
+  type HindranceAnswer,
+  type HindranceSaid,
+  type Hindrances,
+  onOneLine,
+} from "../../compiling/obstacles.ts";
 import type { Piece } from "../../documents/draft/composed.ts";
 import type { Filling } from "../../documents/draft/tags.ts";
 import { formatDay } from "../../plan/day.ts";
+import { withoutEnd } from "../../plan/text.ts";
 import { shorten } from "../html.ts";
 import type { Say } from "../i18n.ts";
 import { ended, saidBy } from "./sentences.ts";
@@ -25,13 +30,13 @@ export function hindranceFilling(t: Say, { open, answered }: Hindrances): Fillin
 /** A unit's own, one paragraph each. */
 export function hindranceLines(t: Say, all: readonly HindranceSaid[]): Piece[] {
   return all.map(({ text, answer }) => {
-    const said = `- ${onOneLine(text).replace(/[.;,\s]+$/, "")}.`;
+    const said = `- ${withoutEnd(onOneLine(text))}.`;
     return { kind: "text", text: answer ? `${said} ${answerWords(t, answer)}` : said };
   });
 }
 
 function answerWords(t: Say, { text, on }: HindranceAnswer): string {
-  const answer = shorten(onOneLine(text).replace(/[.;,\s]+$/, ""), LONGEST);
+  const answer = shorten(withoutEnd(onOneLine(text)), LONGEST);
   return t("draft-obstacle-answered", { day: formatDay(on), answer: endedWith(answer) });
 }
 
