@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../plan/day.ts";
+import { addDays, addMonths, formatDay } from "../plan/day.ts";
 import type { Day, Plan } from "../plan/model.ts";
 import { occasionsOf } from "../plan/occasions.ts";
 import { spell } from "../plan/text.ts";
@@ -29,16 +29,11 @@ export function monthsPast(
     // In July "6 tháng qua" is the half-year that the plan asks a report of.
     if (half && count === 6 && half.period.to.slice(0, 7) === to.slice(0, 7))
       return [at(match, { occasion: half.code })];
-    const said = `từ ${written(from)} đến ${written(to)}`;
+    const said = `từ ${formatDay(from)} đến ${formatDay(to)}`;
     const [found] = findPeriods(said, { today, period: plan.period });
     if (!found) return [];
     const { reading } = found;
     if (reading.kind !== "period") return [{ ...at(match, null), problem: reading.problem }];
     return [at(match, { from: reading.from, to: reading.to })];
   });
-}
-
-function written(day: Day): string {
-  const [year, month, date] = day.split("-");
-  return `${date}/${month}/${year}`;
 }

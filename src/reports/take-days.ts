@@ -1,5 +1,4 @@
 /** Answers to the question for the days of a report. */
-import type { Day } from "../plan/model.ts";
 import { readPeriod } from "../reading/date.ts";
 import type { Answers } from "./answers.ts";
 import { unreadOf } from "./left-over.ts";
@@ -11,11 +10,6 @@ export function takeDays(answers: Answers, text: string, given: Circumstances): 
   const day = takePeriod(answers, text, given);
   const unclear = day.refused?.kind === "date" && day.refused.problem.kind === "not-understood";
   return (unclear && takeSentence(answers, text, given)) || day;
-}
-
-/** As people write a day. */
-export function written(day: Day): string {
-  return day.split("-").reverse().join("/");
 }
 
 export function takePeriod(answers: Answers, text: string, { plan, today }: Circumstances): Taken {

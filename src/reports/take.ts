@@ -1,3 +1,4 @@
+import { formatDay } from "../plan/day.ts";
 import type { Day } from "../plan/model.ts";
 import { type Answers, type Question, readAnswers, type Status } from "./answers.ts";
 import { besideReport, takeOwn } from "./beside-report.ts";
@@ -5,7 +6,7 @@ import { type FiguresInput, takeFiguresInput } from "./figures-input.ts";
 import { askingOf, isAnswered, isOfJoint, openQuestion, questionBefore } from "./questions.ts";
 import { adds } from "./take-after-sending.ts";
 import { takeBeside } from "./take-beside.ts";
-import { takeDays, takePeriod, written } from "./take-days.ts";
+import { takeDays, takePeriod } from "./take-days.ts";
 import { dutyIn, takeDuty } from "./take-duty.ts";
 import { takeEvents, type Which } from "./take-events.ts";
 import { takeFigures } from "./take-figures.ts";
@@ -123,9 +124,9 @@ function takeInput(answers: Answers, input: Exclude<Input, Edited>, given: Circu
     case "status":
       return taken(answers, { status: input.status });
     case "day":
-      return takePeriod(answers, written(input.day), given);
+      return takePeriod(answers, formatDay(input.day), given);
     case "span":
-      return takePeriod(answers, `${written(input.from)}-${written(input.to)}`, given);
+      return takePeriod(answers, `${formatDay(input.from)}-${formatDay(input.to)}`, given);
     case "unknown":
     case "answer":
     case "again":
