@@ -16,10 +16,10 @@ export function isHeadedAsOther(text: string, lexicon: Lexicon): boolean {
 
 function opensWithHeading(text: string, lexicon: Lexicon): boolean {
   const start = wordsAt({ start: 0, end: text.length }, text);
-  const [head = "", end = ""] = /^([^:;.\n]+)([:.\n]?)/u.exec(text.slice(start))?.slice(1) ?? [];
+  const [head = ""] = /^[^:;.\n]+/u.exec(text.slice(start)) ?? [];
   const words = bare(head).trim();
   return headingsOf(lexicon).some(({ key, isOpen }) =>
-    isOpen ? `${words} `.startsWith(`${key} `) : end !== "" && words === key,
+    isOpen ? `${words} `.startsWith(`${key} `) : words === key,
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alike } from "../../src/compiling/alike.ts";
+import { hindrancesIn } from "../../src/compiling/obstacles.ts";
 import { linesOf } from "../../src/compiling/told.ts";
 import { loadPlan } from "../../src/plan/load.ts";
 import type { Unit } from "../../src/plan/model.ts";
@@ -82,4 +83,20 @@ test("what begins with a capital is a sentence of its own, and a list stays behi
     told("Phát 20 tờ rơi.", 2),
   ]);
   expect(line?.text).toBe("Kết quả: Tổ chức 02 buổi; treo băng rôn. Phát 20 tờ rơi");
+});
+
+test("a difficulty of several units stands once for each answer that it got, and once where it got none", () => {
+  const want = "Thiếu kinh phí";
+  const on = "2024-06-12";
+  const [more, none] = ["Đã bổ sung dự toán", "Chưa có nguồn"].map((text) => ({ text, on }));
+  const { open, answered } = hindrancesIn([
+    { ...said(A, want), answer: more ?? null },
+    { ...said(B, want), answer: none ?? null },
+    { ...said(C, want), answer: null },
+  ]);
+  expect(open.map(({ text, units }) => [text, units])).toEqual([[want, [C]]]);
+  expect(answered.map(({ units, answer }) => [units, answer.text])).toEqual([
+    [[A], "Đã bổ sung dự toán"],
+    [[B], "Chưa có nguồn"],
+  ]);
 });

@@ -102,6 +102,27 @@ test("of two cards of one activity the second is shown with what the first one s
   mai.sees("Đã ghi nhận báo cáo số 0002");
 });
 
+test("so is one over some days, once a colleague sent one day of them", async () => {
+  await using app = await startApp({ office: ["Thu"] });
+  const [hoa, mai] = [app.world.person("Hoa"), app.world.person("Mai")];
+  await givePlaces(app, PLAN.id, [
+    { person: hoa, unit: TU_DOAN },
+    { person: mai, unit: TU_DOAN, role: "deputy" },
+  ]);
+  const days = ["Hôm qua", "Từ 01/6 đến 02/6"];
+  for (const [i, person] of [hoa, mai].entries()) {
+    app.clock.advance({ seconds: 20 });
+    await person.says(`${days[i]} ${TOLD}`);
+    if (/Bước 1\/7/.test(person.lastMessage().text ?? "")) await person.says("3");
+    person.doesNotSee("Đơn vị đã có");
+  }
+  app.clock.advance({ seconds: 20 });
+  await hoa.taps("Gửi báo cáo");
+  app.clock.advance({ seconds: 20 });
+  await mai.taps("Gửi báo cáo");
+  mai.sees("Chưa gửi. Trong lúc Anh/Chị soạn, đơn vị đã gửi báo cáo khác về việc này.");
+});
+
 test("a correction is shown again once a colleague corrected, or the office returned what it corrects", async () => {
   await using app = await startApp({ office: ["Thu"] });
   const [thu] = app.office;
