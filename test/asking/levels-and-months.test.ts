@@ -40,6 +40,13 @@ test("of a duty those are counted whom its own figure counts", () => {
   });
 });
 
+test("what is named by its own noun stays what is asked, though the duty does not count it", () => {
+  const leaflets = { what: "total", figure: "to_roi", duties: ["IV.2.3"] };
+  expect(read({ text: "bao nhiêu tờ rơi trợ giúp pháp lý", today: "2024-10-03" })).toMatchObject({
+    query: Query.parse(leaflets),
+  });
+});
+
 test("an occasion's days are said with the word for it, or without", () => {
   const text = "các xã đã trao bao nhiêu suất quà dịp Tháng hành động";
   const query = Query.parse({ what: "total", figure: "qua_tang", ...COMMUNES, ...GIFTS });
